@@ -1,0 +1,82 @@
+package it.schedario.store;
+
+import it.schedario.ingest.ReadDocument;
+import it.schedario.schema.Municipality;
+import it.schedario.schema.PlanningDocument;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps sources, their pages, and the documents read from them with all revisions. */
+public interface DocumentStore {
+
+  // Writing. A write that returns is on disk.
+
+  /**
+   * Keeps a file and its documents. Keeping the same bytes again changes nothing; a document kept
+   * already from another file becomes a new revision, the one elaborated last being the current
+   * one.
+   */
+  Receipt keep(ReadDocument document);
+
+  /** Sources whose documents the index does not hold yet, oldest first. */
+  List<String> pendingSources();
+
+  /** Remembers that the index holds the documents of this source. */
+  void markIndexed(String source);
+
+  // Reading. All by id, in batches, so that data loaders have one call to make.
+
+  /** Current revisions by id; ids that do not exist are absent. */
+  Map<String, StoredDocument> findDocuments(Collection<String> ids);
+
+  /** All revisions by id, latest first; ids that do not exist are absent. */
+  Map<String, List<StoredDocument>> findRevisions(Collection<String> ids);
+
+  Map<String, StoredSource> findSources(Collection<String> ids);
+
+  /** The text of one page, from 1; empty when there is none. */
+  Optional<String> findPage(String source, int page);
+
+  /**
+   * Sources by time of arrival, latest first.
+   *
+   * @param after id of the source the page follows; null for the first page
+   */
+  List<StoredSource> sources(int limit, @Nullable String after);
+
+  long countSources();
+
+  /** Towns by name, each with what is loaded of it. */
+  List<MunicipalityHoldings> municipalities();
+
+  /** Feeds the current revision of every document, in no order. */
+  void forEachDocument(Consumer<StoredDocument> consumer);
+
+  /**
+   * What became of a file.
+   *
+   * @param alreadyKept true when these bytes were kept before and nothing was done
+   * @param documents ids of the documents read from it
+   */
+  record Receipt(String source, boolean alreadyKept, List<String> documents) {}
+
+  /**
+   * A town and what is loaded of it.
+   *
+   * @param years ascending
+   */
+  record MunicipalityHoldings(Municipality municipality, List<Integer> years, long documents) {}
+
+  /**
+   * A revision of a document.
+   *
+   * @param revision from 1, by elaboration date
+   * @param version what the index is told; differs between any two states of the document, and
+   *     grows
+   */
+  record StoredDocument(PlanningDocument document, int revision, long version) {}
+}

@@ -1,0 +1,19 @@
+package it.schedario.schema;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A town (<i>comune</i>).
+ *
+ * @param istatCode six digits; null when the town is not in our table of ISTAT codes
+ * @param slug lower case ASCII, every run of other characters one hyphen: {@code cinisello-balsamo}
+ * @param name as the town writes itself: {@code Cinisello Balsamo}
+ */
+public record Municipality(@Nullable String istatCode, String slug, String name) {
+  public Municipality {
+    if (slug.isBlank() || name.isBlank()) {
+      throw new IllegalArgumentException(
+          "municipality '" + name + "': slug and name must not be blank");
+    }
+  }
+}

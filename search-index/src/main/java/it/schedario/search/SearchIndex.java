@@ -1,0 +1,45 @@
+package it.schedario.search;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/**
+ * Finds documents. Derived from the store and rebuilt from it at any time.
+ *
+ * <p>Every method throws {@link SearchUnavailableException} when the engine cannot be reached or
+ * answers with trouble of its own. Safe for use by many threads.
+ */
+public interface SearchIndex extends AutoCloseable {
+
+  /**
+   * Adds these documents, replacing those of the same id unless the index holds a higher {@link
+   * SearchDocument#version}. When this returns they are durable and found by the next search.
+   */
+  void index(Collection<SearchDocument> documents);
+
+  /**
+   * Removes these documents; ids that are not there are ignored. Durable and visible when it
+   * returns.
+   */
+  void delete(Collection<String> ids);
+
+  /**
+   * Replaces the whole content by what {@code documents} feeds. Searches see the old content until
+   * the new one is complete, and the old one stays if the feed throws.
+   */
+  void rebuild(Consumer<Consumer<SearchDocument>> documents);
+
+  /**
+   * Answers one page.
+   *
+   * @throws InvalidSearchException when the request names what does not exist or cannot be read
+   */
+  SearchPage search(SearchRequest request);
+
+  /** The version of every document in the index by id, so that store and index can be compared. */
+  Map<String, Long> versions();
+
+  @Override
+  void close();
+}

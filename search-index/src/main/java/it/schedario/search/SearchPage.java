@@ -1,0 +1,61 @@
+package it.schedario.search;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One page of an answer.
+ *
+ * @param totalCount number of all documents that match; exact
+ * @param endCursor cursor of the last hit; null when there are no hits
+ */
+public record SearchPage(
+    long totalCount,
+    List<Facet> facets,
+    List<Hit> hits,
+    @Nullable String endCursor,
+    boolean hasNextPage) {
+
+  public SearchPage {
+    facets = List.copyOf(facets);
+    hits = List.copyOf(hits);
+  }
+
+  /** A found document and why it was found, best evidence first. */
+  public record Hit(String id, String cursor, double score, List<Evidence> evidence) {
+    public Hit {
+      evidence = List.copyOf(evidence);
+    }
+  }
+
+  /**
+   * A passage that matches.
+   *
+   * @param start offset of the passage in its field
+   */
+  public record Evidence(
+      String field, String section, int page, int start, String text, List<Highlight> highlights) {
+    public Evidence {
+      highlights = List.copyOf(highlights);
+    }
+  }
+
+  /**
+   * A match in the text of an {@link Evidence}, in UTF-16 units: {@code text.substring(start,
+   * end)}.
+   */
+  public record Highlight(int start, int end) {}
+
+  /**
+   * Counts per value, most first. The counts of a facet leave its own filter aside, so that a user
+   * sees what choosing another value would give.
+   */
+  public record Facet(FacetName name, List<FacetValue> values) {
+    public Facet {
+      values = List.copyOf(values);
+    }
+  }
+
+  /** A value of a facet; {@code selected} when the filter names it. */
+  public record FacetValue(String value, String label, long count, boolean selected) {}
+}
