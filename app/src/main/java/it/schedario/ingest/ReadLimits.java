@@ -12,11 +12,7 @@ public record ReadLimits(long fileBytes, int lineCharacters) {
   public ReadLimits {
     if (fileBytes < 1 || lineCharacters < 1) {
       throw new IllegalArgumentException(
-          "read limits "
-              + fileBytes
-              + " bytes, "
-              + lineCharacters
-              + " characters: less than 1");
+          "read limits " + fileBytes + " bytes, " + lineCharacters + " characters: less than 1");
     }
   }
 

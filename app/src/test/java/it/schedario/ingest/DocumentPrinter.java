@@ -128,6 +128,10 @@ final class DocumentPrinter {
   private static @Nullable String classification(@Nullable Classification classification) {
     return classification == null
         ? null
-        : classification.mission() + " " + classification.programme() + " " + classification.basis();
+        : classification.mission()
+            + " "
+            + classification.programme()
+            + " "
+            + classification.basis();
   }
 }

@@ -187,7 +187,9 @@ final class HeaderReader {
     return i;
   }
 
-  /** Where behind the portfolio, on the same line, the sector begins; otherwise the paragraph's end. */
+  /**
+   * Where behind the portfolio, on the same line, the sector begins; otherwise the paragraph's end.
+   */
   private int sectorStart(int from, int paragraphEnd, Set<String> knownSectors) {
     int first = paragraphEnd;
     for (int i = from; i < paragraphEnd; i++) {

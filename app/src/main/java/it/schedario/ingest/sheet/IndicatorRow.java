@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A row of the indicator table: description, kind, values, note.
  *
- * <p>The kind and its values are the fixed point. What stands before them in the same group of lines
- * is the description; a group that begins with the kind has its description in the group before.
- * All other groups are the note of the row above them.
+ * <p>The kind and its values are the fixed point. What stands before them in the same group of
+ * lines is the description; a group that begins with the kind has its description in the group
+ * before. All other groups are the note of the row above them.
  *
  * @param note lines still wrapped; the first may be the rest of the line of values
  */

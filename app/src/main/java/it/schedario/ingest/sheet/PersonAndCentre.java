@@ -21,8 +21,9 @@ final class PersonAndCentre {
   private static final int NAME_WORDS = 2;
 
   private static final Set<String> PARTICLES =
-      Set.of("DA", "DAL", "DALLA", "DE", "DEL", "DELLA", "DELLE", "DEI", "DEGLI", "DELL'", "DI",
-          "D'", "LA", "LE", "LI", "LO");
+      Set.of(
+          "DA", "DAL", "DALLA", "DE", "DEL", "DELLA", "DELLE", "DEI", "DEGLI", "DELL'", "DI", "D'",
+          "LA", "LE", "LI", "LO");
 
   private final Set<List<String>> centres;
   private final Set<List<String>> persons;
@@ -35,8 +36,7 @@ final class PersonAndCentre {
   /**
    * @param rows the words of all rows of the document
    */
-  PersonAndCentre(
-      List<List<String>> rows, Set<List<String>> persons, Set<List<String>> centres) {
+  PersonAndCentre(List<List<String>> rows, Set<List<String>> persons, Set<List<String>> centres) {
     this.persons = persons;
     this.centres = new HashSet<>(centres);
     for (List<String> row : new LinkedHashSet<>(rows)) {

@@ -15,8 +15,7 @@ import java.util.List;
  * @param row words of the row that begins with the planned dates; empty when the file ends before
  * @param actualDates none, the start, or start and end
  */
-record PhaseLines(
-    List<Line> description, List<Word> row, List<Line> note, List<Word> actualDates) {
+record PhaseLines(List<Line> description, List<Word> row, List<Line> note, List<Word> actualDates) {
 
   static PhaseLines read(List<Line> lines, Claims claims) {
     LineCursor cursor = new LineCursor(lines);
@@ -46,8 +45,7 @@ record PhaseLines(
       return List.of();
     }
     List<Word> words = note.get(last).words();
-    boolean areDates =
-        words.size() <= 2 && words.stream().allMatch(w -> isDate(w.text()));
+    boolean areDates = words.size() <= 2 && words.stream().allMatch(w -> isDate(w.text()));
     // One date right below a line of text is the end of its sentence.
     boolean standsApart = words.size() == 2 || last == 0 || note.get(last - 1).isBlank();
     if (!areDates || !standsApart) {

@@ -25,12 +25,10 @@ final class ProgrammeCode {
     String missionCode = groups[groups.length - 2].substring(0, 2);
     String programmeCode = groups[groups.length - 1].substring(0, 2);
     Optional<CodedName> mission = OfficialClassification.mission(missionCode);
-    Optional<CodedName> programme =
-        OfficialClassification.programme(missionCode, programmeCode);
+    Optional<CodedName> programme = OfficialClassification.programme(missionCode, programmeCode);
     return mission.isPresent() && programme.isPresent()
         ? Optional.of(
-            new Classification(
-                mission.get(), programme.get(), Classification.Basis.DERIVED, null))
+            new Classification(mission.get(), programme.get(), Classification.Basis.DERIVED, null))
         : Optional.empty();
   }
 

@@ -8,9 +8,28 @@ import java.util.Set;
 final class SectorNames {
   private static final Set<String> KEYWORDS =
       Set.of(
-          "SETTORE", "SETT.", "SERVIZIO", "SERV.", "UFFICIO", "UFF.", "AREA", "DIREZIONE", "DIR.",
-          "DIPARTIMENTO", "DIP.", "U.O.", "U.O.C.", "UNITA'", "UNITÀ", "SEGRETERIA", "POLO",
-          "CORPO", "STAFF", "RIPARTIZIONE", "SEZIONE", "COMANDO");
+          "SETTORE",
+          "SETT.",
+          "SERVIZIO",
+          "SERV.",
+          "UFFICIO",
+          "UFF.",
+          "AREA",
+          "DIREZIONE",
+          "DIR.",
+          "DIPARTIMENTO",
+          "DIP.",
+          "U.O.",
+          "U.O.C.",
+          "UNITA'",
+          "UNITÀ",
+          "SEGRETERIA",
+          "POLO",
+          "CORPO",
+          "STAFF",
+          "RIPARTIZIONE",
+          "SEZIONE",
+          "COMANDO");
 
   private SectorNames() {}
 
@@ -30,7 +49,8 @@ final class SectorNames {
 
   /** Without a lower case letter: digits and signs may stand in it. */
   static boolean isCapitals(String word) {
-    return word.equals(word.toUpperCase(Locale.ROOT)) && !word.equals(word.toLowerCase(Locale.ROOT));
+    return word.equals(word.toUpperCase(Locale.ROOT))
+        && !word.equals(word.toLowerCase(Locale.ROOT));
   }
 
   static boolean areCapitals(List<String> words) {

@@ -145,8 +145,7 @@ final class SheetAssembler {
       PhaseRow row = PhaseRow.of(lines.row());
       int boundary = boundary(row);
       List<Word> dates = lines.actualDates();
-      String description =
-          fields.text(path + "description", Passage.ofLines(lines.description()));
+      String description = fields.text(path + "description", Passage.ofLines(lines.description()));
       phases.add(
           new Phase(
               description == null ? "" : description,

@@ -63,7 +63,8 @@ final class SheetDocument {
       Passage title = sheets.get(i).header().title();
       if (title != null) {
         documents.add(
-            sheet(cover, sheets.get(i), sections.get(i), knowledge, title, knowledge.rows().get(i)));
+            sheet(
+                cover, sheets.get(i), sections.get(i), knowledge, title, knowledge.rows().get(i)));
       }
     }
     if (documents.isEmpty()) {

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
  * Tells the line breaks a printer made from those an author made, and joins lines accordingly: a
  * wrapped line goes on behind one blank, a paragraph or bullet begins behind {@code \n}.
  *
- * <p>The rule rests on width: a printer breaks a line only where the next word did not fit. How wide
- * the column was is measured on the document itself.
+ * <p>The rule rests on width: a printer breaks a line only where the next word did not fit. How
+ * wide the column was is measured on the document itself.
  */
 public final class Wrapping {
   /** Bullets stand indented, so their lines are a little shorter than the column. */
@@ -40,7 +40,8 @@ public final class Wrapping {
    * @param leastCharacters a column of this kind is never narrower
    */
   public static Wrapping measure(List<List<Line>> texts, int leastCharacters) {
-    Wrapping printed = measure(TextWidth.PRINTED, texts, leastCharacters * TextWidth.AVERAGE_LETTER);
+    Wrapping printed =
+        measure(TextWidth.PRINTED, texts, leastCharacters * TextWidth.AVERAGE_LETTER);
     Wrapping counted = measure(TextWidth.COUNTED, texts, leastCharacters);
     return counted.fullLines(texts) > printed.fullLines(texts) ? counted : printed;
   }
@@ -57,8 +58,7 @@ public final class Wrapping {
     double widest = widths.length == 0 ? 0 : widths[(int) ((widths.length - 1) * NEARLY_WIDEST)];
     Wrapping assumed = new Wrapping(metric, Math.max(widest, least), true);
     int goingOn = countGoingOn(texts);
-    boolean isTrusted =
-        goingOn < ENOUGH_LINES || assumed.fullLines(texts) >= MOST * goingOn;
+    boolean isTrusted = goingOn < ENOUGH_LINES || assumed.fullLines(texts) >= MOST * goingOn;
     return new Wrapping(metric, assumed.column, isTrusted);
   }
 
@@ -116,7 +116,8 @@ public final class Wrapping {
       return true;
     }
     if (Punctuation.isNumbered(next.text())) {
-      // A number behind a full line without a stop belongs to the sentence: "comma\n2) della legge".
+      // A number behind a full line without a stop belongs to the sentence: "comma\n2) della
+      // legge".
       return endsClause || blankBetween || !isFull(line, next, 1);
     }
     boolean isInside = Punctuation.beginsInside(next.text());
