@@ -44,10 +44,19 @@ public final class TestDocuments {
 
   public static ReadDocument file(
       String sha256, @Nullable String elaboratedOn, String text, List<PlanningDocument> documents) {
+    return file(sha256 + ".txt", sha256, elaboratedOn, text, documents);
+  }
+
+  public static ReadDocument file(
+      String name,
+      String sha256,
+      @Nullable String elaboratedOn,
+      String text,
+      List<PlanningDocument> documents) {
     int firstPage = text.length() / 2;
     return new ReadDocument(
         new SourceDocument(
-            sha256 + ".txt",
+            name,
             sha256,
             documents.isEmpty() ? null : documents.get(0).municipality(),
             "scheda-obiettivi",
