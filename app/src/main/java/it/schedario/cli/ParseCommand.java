@@ -34,7 +34,7 @@ final class ParseCommand implements Callable<Integer> {
 
   /** Names as they are typed. */
   enum Format {
-    json("[", ",\n", "]\n"),
+    json("[\n", ",\n", "\n]\n"),
     ndjson("", "\n", "\n");
 
     private final String start;

@@ -81,7 +81,7 @@ class CommandLineTest {
     assertThat(exitCode).isZero();
     assertThat(out.toString())
         .startsWith(
-            "[{\"source\":{\"file\":\"a.txt\",\"sha256\":\""
+            "[\n{\"source\":{\"file\":\"a.txt\",\"sha256\":\""
                 + sha256(first)
                 + "\",\"municipality\":"
                 + "{\"istatCode\":\"999001\",\"slug\":\"castelverde-ticino\","
@@ -101,7 +101,7 @@ class CommandLineTest {
                 + "\"page\":1,\"line\":3}],"
                 + "\"coverage\":{\"characters\":60,\"claimed\":50,\"kept\":10}},\n"
                 + "{\"source\":{\"file\":\"b.txt\"")
-        .endsWith("}]\n");
+        .endsWith("}\n]\n");
     assertThat(err.toString()).contains("read    a.txt  1 documents, 1 problems");
   }
 
@@ -126,7 +126,7 @@ class CommandLineTest {
 
     assertThat(out.toString())
         .startsWith(
-            "[{\"source\":{\"file\":\"empty.txt\",\"sha256\":null,\"municipality\":null,"
+            "[\n{\"source\":{\"file\":\"empty.txt\",\"sha256\":null,\"municipality\":null,"
                 + "\"layout\":null,\"elaboratedOn\":null,\"pages\":0},\"documents\":[],"
                 + "\"problems\":[{\"code\":\"EMPTY_FILE\","
                 + "\"message\":\"empty.txt: the file is empty\",\"page\":null,\"line\":null}],"
