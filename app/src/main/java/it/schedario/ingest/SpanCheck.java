@@ -30,10 +30,8 @@ public final class SpanCheck {
   private final String text;
   private final Map<String, FieldSource> sources = new HashMap<>();
   private final List<String> mismatches = new ArrayList<>();
-  private final String id;
 
   private SpanCheck(PlanningDocument document, String text) {
-    this.id = document.id();
     this.text = text;
     for (FieldSource source : document.source().fields()) {
       sources.put(source.field(), source);
@@ -117,6 +115,6 @@ public final class SpanCheck {
   }
 
   private void mismatch(String field, String what) {
-    mismatches.add(id + ": " + field + " " + what);
+    mismatches.add(field + " " + what);
   }
 }
