@@ -5,6 +5,7 @@ import io.micronaut.runtime.server.EmbeddedServer;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import io.micronaut.test.support.TestPropertyProvider;
 import it.schedario.schema.ObjectiveSheet;
+import it.schedario.store.DocumentStore;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.URI;
@@ -26,12 +27,13 @@ public abstract class ApiTest implements TestPropertyProvider {
 
   @Inject protected EmbeddedServer server;
   @Inject protected JsonMapper json;
-  @Inject protected InMemoryDocumentStore store;
+  @Inject protected DocumentStore store;
+  @Inject protected StoreWatch watch;
   @Inject protected InMemorySearchIndex index;
 
   @BeforeEach
   void empty() {
-    store.clear();
+    watch.clear();
     index.clear();
   }
 

@@ -105,7 +105,7 @@ class ErrorsTest extends ApiTest {
   @Test
   void fieldThatMayBeNull_fails_partialDataStay() throws Exception {
     load(1, sheet(CASTELVERDE, 2024, "S1", 1));
-    store.failWith(new IllegalStateException("secret"));
+    watch.failWith(new IllegalStateException("secret"));
 
     Answer answer = ask("{ search(query: \"\") { totalCount edges { cursor node { id } } } }");
 
@@ -117,7 +117,7 @@ class ErrorsTest extends ApiTest {
   @Test
   void unknownException_isInternalWithoutItsText_loggedOnceWithRequestId() throws Exception {
     load(1, sheet(CASTELVERDE, 2023, "S1", 1), sheet(CASTELVERDE, 2024, "S1", 1));
-    store.failWith(new IllegalStateException("secret"));
+    watch.failWith(new IllegalStateException("secret"));
     ListAppender<ILoggingEvent> log = new ListAppender<>();
     Logger logger = (Logger) LoggerFactory.getLogger(ErrorMapper.class);
     log.start();

@@ -31,15 +31,15 @@ class LoadersTest extends ApiTest {
     }
 
     Answer answer = ask(NESTED, Map.of("first", 1));
-    Map<String, Integer> callsForOne = Map.copyOf(store.calls());
-    store.forgetCalls();
+    Map<String, Integer> callsForOne = Map.copyOf(watch.calls());
+    watch.forgetCalls();
     Answer hundred = ask(NESTED, Map.of("first", 100));
 
     assertThat(answer.list("data.search.edges")).hasSize(1);
     assertThat(hundred.list("data.search.edges")).hasSize(100);
     assertThat(hundred.at("data.search.edges.99.node.revisions.0.document.source.sourceDocument"))
         .isNotNull();
-    assertThat(store.calls())
+    assertThat(watch.calls())
         .isEqualTo(callsForOne)
         .isEqualTo(Map.of("findDocuments", 1, "findRevisions", 1, "findSources", 1));
     assertThat(index.requests()).hasSize(2);
@@ -55,6 +55,6 @@ class LoadersTest extends ApiTest {
           b: search(query: "nido") { edges { node { source { sourceDocument { layout } } } } } }
         """);
 
-    assertThat(store.calls()).isEqualTo(Map.of("findDocuments", 1, "findSources", 1));
+    assertThat(watch.calls()).isEqualTo(Map.of("findDocuments", 1, "findSources", 1));
   }
 }

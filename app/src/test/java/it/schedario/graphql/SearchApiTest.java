@@ -173,7 +173,7 @@ class SearchApiTest extends ApiTest {
 
   @Test
   void search_documentGoneMeanwhile_nodeIsNull() throws Exception {
-    store.clear();
+    watch.clear();
 
     Answer answer = ask("{ search(query: \"biblioteca\") { edges { cursor node { id } } } }");
 
@@ -202,7 +202,7 @@ class SearchApiTest extends ApiTest {
 
   @Test
   void objectiveSheets_nothingLoaded_isAnEmptyList() throws Exception {
-    store.clear();
+    watch.clear();
     index.clear();
 
     Answer answer = ask("{ objectiveSheets { totalCount edges { cursor } } }");

@@ -14,9 +14,14 @@ final class TestPorts {
   static final String IN_MEMORY = "test.ports-in-memory";
 
   @Singleton
+  StoreWatch storeWatch() {
+    return new StoreWatch();
+  }
+
+  @Singleton
   @Replaces(DocumentStore.class)
-  InMemoryDocumentStore store() {
-    return new InMemoryDocumentStore();
+  DocumentStore store(StoreWatch watch) {
+    return watch.watched();
   }
 
   @Singleton

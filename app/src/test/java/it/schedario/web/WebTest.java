@@ -77,7 +77,7 @@ class WebTest extends ApiTest {
 
   @Test
   void faultOfOurs_saysNothingOfItsInside() throws Exception {
-    store.failWith(new IllegalStateException("secret"));
+    watch.failWith(new IllegalStateException("secret"));
 
     HttpResponse<String> response = get("/status");
 
