@@ -71,6 +71,9 @@ public final class InMemoryDocumentStore implements DocumentStore {
   }
 
   @Override
+  public void recover() {}
+
+  @Override
   public List<String> pendingSources() {
     count("pendingSources");
     return sources.values().stream()
@@ -146,6 +149,11 @@ public final class InMemoryDocumentStore implements DocumentStore {
   public long countSources() {
     count("countSources");
     return sources.size();
+  }
+
+  @Override
+  public long countDocuments() {
+    return revisions.size();
   }
 
   @Override

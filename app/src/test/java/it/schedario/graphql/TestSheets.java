@@ -149,6 +149,7 @@ public final class TestSheets {
             new Passage(
                 "implementationStatus",
                 "Stato di attuazione",
+                SearchDocument.Weight.NARRATIVE,
                 sheet.source().page(),
                 0,
                 sheet.implementationStatus())));

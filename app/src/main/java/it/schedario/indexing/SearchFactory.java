@@ -1,0 +1,37 @@
+package it.schedario.indexing;
+
+import io.micronaut.context.annotation.Bean;
+import io.micronaut.context.annotation.Factory;
+import io.micronaut.context.annotation.Property;
+import it.schedario.ingest.SpanCheck;
+import it.schedario.search.SearchDocuments;
+import it.schedario.search.SearchIndex;
+import it.schedario.search.lucene.LuceneSearchIndex;
+import jakarta.inject.Singleton;
+import java.nio.file.Path;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Chooses the search engine, and what is checked of a document. */
+@Factory
+final class SearchFactory {
+  private static final Logger LOG = LoggerFactory.getLogger(SearchFactory.class);
+
+  @Singleton
+  @Bean(preDestroy = "close")
+  SearchIndex searchIndex(@Property(name = "schedario.data") Path data) {
+    LuceneSearchIndex index = LuceneSearchIndex.open(data.resolve("index"));
+    index.findRecreationReason().ifPresent(reason -> LOG.warn("The index is empty: {}", reason));
+    return index;
+  }
+
+  @Singleton
+  SearchDocumentMapping searchDocumentMapping() {
+    return stored -> SearchDocuments.of(stored.document(), stored.version());
+  }
+
+  @Singleton
+  DocumentCheck spans() {
+    return SpanCheck::mismatches;
+  }
+}
