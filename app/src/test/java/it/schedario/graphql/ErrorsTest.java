@@ -9,6 +9,7 @@ import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
 import it.schedario.search.SearchUnavailableException;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -67,7 +68,7 @@ class ErrorsTest extends ApiTest {
 
   @Test
   void nodes_moreThanAPage_saysTheLimit() throws Exception {
-    List<String> ids = java.util.Collections.nCopies(101, "x");
+    List<String> ids = Collections.nCopies(101, "x");
 
     Answer answer = ask("query ($ids: [ID!]!) { nodes(ids: $ids) { id } }", Map.of("ids", ids));
 

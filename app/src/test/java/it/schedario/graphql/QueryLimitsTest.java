@@ -4,6 +4,9 @@ import static it.schedario.graphql.TestSheets.CASTELVERDE;
 import static it.schedario.graphql.TestSheets.sheet;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import graphql.introspection.IntrospectionQuery;
+import java.util.Collections;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -14,7 +17,7 @@ class QueryLimitsTest extends ApiTest {
 
   @Test
   void introspection_asGraphiqlSendsIt_isAnswered() throws Exception {
-    Answer answer = ask(graphql.introspection.IntrospectionQuery.INTROSPECTION_QUERY);
+    Answer answer = ask(IntrospectionQuery.INTROSPECTION_QUERY);
 
     assertThat(answer.at("errors")).isNull();
     assertThat(answer.at("data.__schema.queryType.name")).isEqualTo("Query");
@@ -111,9 +114,9 @@ class QueryLimitsTest extends ApiTest {
         aliases(12, "sources(first: $n) { edges { node { documents(first: $n) { totalCount } } } }")
             .replaceFirst("\\{", "query (\\$n: Int) {");
 
-    assertThat(ask(twelve, java.util.Map.of("n", 1)).at("errors")).isNull();
-    assertThat(ask(twelve, java.util.Map.of("n", 100)).code()).isEqualTo("QUERY_TOO_COSTLY");
-    assertThat(ask(twelve, java.util.Collections.singletonMap("n", null)).at("errors")).isNull();
+    assertThat(ask(twelve, Map.of("n", 1)).at("errors")).isNull();
+    assertThat(ask(twelve, Map.of("n", 100)).code()).isEqualTo("QUERY_TOO_COSTLY");
+    assertThat(ask(twelve, Collections.singletonMap("n", null)).at("errors")).isNull();
   }
 
   @Test
@@ -123,6 +126,22 @@ class QueryLimitsTest extends ApiTest {
             .mapToObj(i -> "fragment F%d on Query { ...F%d ...F%d }".formatted(i, i + 1, i + 1))
             .collect(
                 Collectors.joining(" ", "{ ...F0 } ", " fragment F100 on Query { __typename }"));
+
+    Answer answer = ask(bomb);
+
+    assertThat(answer.code()).isEqualTo("QUERY_TOO_COSTLY");
+  }
+
+  @Test
+  void fragmentsThatSpreadEachOtherTwice_inIntrospection_areRefusedAtOnce() throws Exception {
+    String bomb =
+        IntStream.range(0, 100)
+            .mapToObj(i -> "fragment F%d on __Type { ...F%d ...F%d }".formatted(i, i + 1, i + 1))
+            .collect(
+                Collectors.joining(
+                    " ",
+                    "{ __schema { queryType { ...F0 } } } ",
+                    " fragment F100 on __Type { name }"));
 
     Answer answer = ask(bomb);
 

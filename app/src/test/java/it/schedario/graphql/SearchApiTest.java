@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import it.schedario.search.FacetName;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -168,7 +169,7 @@ class SearchApiTest extends ApiTest {
     ask("{ search(query: \"nido\") { edges { evidence { page } } } }");
 
     assertThat(index.requests()).extracting("evidence").containsExactly(false, true);
-    assertThat(index.requests()).extracting("facets").containsOnly(java.util.Set.of());
+    assertThat(index.requests()).extracting("facets").containsOnly(Set.of());
   }
 
   @Test
@@ -196,7 +197,7 @@ class SearchApiTest extends ApiTest {
     assertThat(answer.at("data.objectiveSheets.edges.1.node.title"))
         .isEqualTo("Biblioteca aperta la sera");
     assertThat(index.requests().get(0).filter().get(FacetName.KIND))
-        .isEqualTo(java.util.Set.of("OBJECTIVE_SHEET"));
+        .isEqualTo(Set.of("OBJECTIVE_SHEET"));
     assertThat(answer.at("data.objectiveSheets.pageInfo.hasNextPage")).isEqualTo(true);
   }
 

@@ -1,0 +1,35 @@
+package it.schedario.graphql;
+
+import io.micronaut.context.BeanProvider;
+import io.micronaut.context.event.ApplicationEventListener;
+import io.micronaut.runtime.server.event.ServerStartupEvent;
+import io.micronaut.scheduling.TaskExecutors;
+import jakarta.inject.Named;
+import jakarta.inject.Singleton;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+
+/**
+ * Builds the schema beside the start of the server, not within the first query, and so that a
+ * schema that cannot be built shows in the log at once.
+ */
+@Singleton
+final class WarmUp implements ApplicationEventListener<ServerStartupEvent> {
+  private static final GraphQLCall SMALLEST =
+      new GraphQLCall("{ __typename }", null, Map.of(), Map.of());
+
+  private final BeanProvider<QueryExecutor> executor;
+  private final ExecutorService threads;
+
+  WarmUp(
+      BeanProvider<QueryExecutor> executor,
+      @Named(TaskExecutors.BLOCKING) ExecutorService threads) {
+    this.executor = executor;
+    this.threads = threads;
+  }
+
+  @Override
+  public void onApplicationEvent(ServerStartupEvent event) {
+    threads.execute(() -> executor.get().execute(SMALLEST, "warm-up", true));
+  }
+}
