@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What stays true for one call from its first to its last field. */
 final class CallContext {
@@ -14,7 +15,7 @@ final class CallContext {
   private final Duration timeout;
   private final Set<Throwable> logged =
       Collections.synchronizedSet(Collections.newSetFromMap(new IdentityHashMap<>()));
-  private volatile boolean textTooLong;
+  private volatile @Nullable ApiError textRefusal;
 
   CallContext(String requestId, boolean readOnly, Duration timeout) {
     this.requestId = requestId;
@@ -48,11 +49,12 @@ final class CallContext {
     return logged.add(failure);
   }
 
-  boolean textTooLong() {
-    return textTooLong;
+  /** Why the text was not even parsed; null when it was, or when it is simply wrong. */
+  @Nullable ApiError textRefusal() {
+    return textRefusal;
   }
 
-  void markTextTooLong() {
-    textTooLong = true;
+  void refuseText(ApiError refusal) {
+    textRefusal = refusal;
   }
 }

@@ -9,7 +9,9 @@ import graphql.execution.DataFetcherExceptionHandler;
 import graphql.execution.DataFetcherExceptionHandlerParameters;
 import graphql.execution.DataFetcherExceptionHandlerResult;
 import graphql.execution.UnknownOperationException;
+import graphql.introspection.GoodFaithIntrospection.BadFaithIntrospectionError;
 import graphql.language.SourceLocation;
+import graphql.validation.ValidationError;
 import it.schedario.search.InvalidSearchException;
 import it.schedario.search.SearchUnavailableException;
 import jakarta.inject.Singleton;
@@ -71,6 +73,9 @@ final class ErrorMapper implements DataFetcherExceptionHandler {
           message(invalid),
           invalid.allowed().isEmpty() ? Map.of() : Map.of("allowed", invalid.allowed()));
     }
+    if (cause instanceof GraphQLError known) {
+      return apiError(known, call);
+    }
     if (call.firstTime(cause)) {
       LOG.error("request {} failed", call.requestId(), cause);
     }
@@ -90,29 +95,36 @@ final class ErrorMapper implements DataFetcherExceptionHandler {
     if (error instanceof ApiError known) {
       return known;
     }
+    ApiError textRefusal = call.textRefusal();
+    if (textRefusal != null && error.getErrorType() == ErrorType.InvalidSyntax) {
+      return textRefusal;
+    }
     List<SourceLocation> locations = error.getLocations();
     return new ApiError(
-        code(error, call),
+        code(error),
         String.valueOf(error.getMessage()),
         locations == null ? List.of() : locations,
         error.getPath(),
         Map.of());
   }
 
-  private static ErrorCode code(GraphQLError error, CallContext call) {
+  private static ErrorCode code(GraphQLError error) {
     ErrorClassification kind = error.getErrorType();
     if (error instanceof UnknownOperationException || kind == ErrorType.OperationNotSupported) {
       return ErrorCode.OPERATION_RESOLUTION_FAILURE;
     }
+    if (error instanceof BadFaithIntrospectionError) {
+      return ErrorCode.QUERY_TOO_COSTLY;
+    }
     if (kind == ErrorType.InvalidSyntax) {
-      return call.textTooLong() ? ErrorCode.QUERY_TOO_LONG : ErrorCode.GRAPHQL_PARSE_FAILED;
+      return ErrorCode.GRAPHQL_PARSE_FAILED;
     }
     if (kind == ErrorType.ValidationError) {
-      return error instanceof graphql.validation.ValidationError
+      return error instanceof ValidationError
           ? ErrorCode.GRAPHQL_VALIDATION_FAILED
           : ErrorCode.BAD_USER_INPUT;
     }
-    return kind == ErrorType.ExecutionAborted ? ErrorCode.QUERY_TOO_COSTLY : ErrorCode.INTERNAL;
+    return ErrorCode.INTERNAL;
   }
 
   private static Throwable unwrapped(Throwable failure) {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code Query.nodes}: entry by entry what {@code node} gives. */
 @Singleton
-final class NodesFetcher implements FieldFetcher<List<CompletableFuture<@Nullable Object>>> {
+final class NodesFetcher implements FieldFetcher<CompletableFuture<List<@Nullable Object>>> {
 
   @Override
   public List<FieldCoordinates> fields() {
@@ -17,9 +17,12 @@ final class NodesFetcher implements FieldFetcher<List<CompletableFuture<@Nullabl
   }
 
   @Override
-  public List<CompletableFuture<@Nullable Object>> get(DataFetchingEnvironment env) {
+  public CompletableFuture<List<@Nullable Object>> get(DataFetchingEnvironment env) {
     List<String> ids = env.getArgument("ids");
     Paging.checkSize("the number of ids", ids.size());
-    return ids.stream().map(id -> NodeFetcher.node(env, id)).toList();
+    List<CompletableFuture<@Nullable Object>> nodes =
+        ids.stream().map(id -> NodeFetcher.node(env, id)).toList();
+    return CompletableFuture.allOf(nodes.toArray(CompletableFuture[]::new))
+        .thenApply(all -> nodes.stream().map(CompletableFuture::join).toList());
   }
 }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param after null for the first page
  */
 record Paging(int first, @Nullable String after) {
-  private static final int DEFAULT_FIRST = 20;
+  static final int DEFAULT_FIRST = 20;
 
   Paging {
     checkSize("first", first);

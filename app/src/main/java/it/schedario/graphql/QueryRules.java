@@ -1,10 +1,8 @@
 package it.schedario.graphql;
 
 import graphql.ExecutionResult;
-import graphql.analysis.FieldComplexityEnvironment;
-import graphql.analysis.MaxQueryComplexityInstrumentation;
-import graphql.analysis.MaxQueryDepthInstrumentation;
 import graphql.execution.AbortExecutionException;
+import graphql.execution.ExecutionContext;
 import graphql.execution.instrumentation.ChainedInstrumentation;
 import graphql.execution.instrumentation.Instrumentation;
 import graphql.execution.instrumentation.InstrumentationContext;
@@ -17,40 +15,48 @@ import graphql.execution.instrumentation.parameters.InstrumentationFieldFetchPar
 import graphql.language.Document;
 import graphql.language.OperationDefinition.Operation;
 import graphql.parser.exceptions.ParseCancelledException;
+import graphql.parser.exceptions.ParseCancelledTooDeepException;
 import graphql.schema.DataFetcher;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Refuses operations that ask for too much, before they run; says by how much. */
 final class QueryRules {
-  /** A field of Query asks the store or the index. */
-  private static final int ROOT_FIELD_COST = 100;
-
   private QueryRules() {}
 
   static Instrumentation of(QueryLimits limits) {
     return new ChainedInstrumentation(
-        List.of(
-            new Text(),
-            new Method(),
-            new Depth(limits.depth()),
-            new Cost(limits.cost()),
-            new Time()));
+        List.of(new Text(limits), new Method(), new Size(limits), new Time()));
   }
 
-  /** Tells a text that is too long from one that is wrong: graphql-java reports both alike. */
+  /** Tells a text that is too long or too deep from one that is wrong. */
   private static final class Text extends SimplePerformantInstrumentation {
+    private final QueryLimits limits;
+
+    Text(QueryLimits limits) {
+      this.limits = limits;
+    }
+
     @Override
     public InstrumentationContext<Document> beginParse(
         InstrumentationExecutionParameters parameters, InstrumentationState state) {
+      CallContext call = CallContext.of(parameters.getGraphQLContext());
       return SimpleInstrumentationContext.whenCompleted(
           (document, failure) -> {
-            if (failure instanceof ParseCancelledException) {
-              CallContext.of(parameters.getGraphQLContext()).markTextTooLong();
+            if (failure instanceof ParseCancelledTooDeepException) {
+              call.refuseText(tooMuch(ErrorCode.QUERY_TOO_DEEP, "levels", limits.depth()));
+            } else if (failure instanceof ParseCancelledException) {
+              call.refuseText(tooMuch(ErrorCode.QUERY_TOO_LONG, "tokens", limits.tokens()));
             }
           });
+    }
+
+    private static ApiError tooMuch(ErrorCode code, String unit, int allowed) {
+      return new ApiError(
+          code,
+          "the query has too many %s to be read; allowed are %d".formatted(unit, allowed),
+          Map.of("allowed", allowed));
     }
   }
 
@@ -70,41 +76,34 @@ final class QueryRules {
     }
   }
 
-  private static final class Depth extends MaxQueryDepthInstrumentation {
-    Depth(int allowed) {
-      super(allowed);
+  private static final class Size extends SimplePerformantInstrumentation {
+    private final QueryLimits limits;
+
+    Size(QueryLimits limits) {
+      this.limits = limits;
     }
 
     @Override
-    protected AbortExecutionException mkAbortException(int depth, int allowed) {
-      return tooMuch(
-          ErrorCode.QUERY_TOO_DEEP, "the query is nested %d deep; allowed is %d", depth, allowed);
-    }
-  }
-
-  private static final class Cost extends MaxQueryComplexityInstrumentation {
-    Cost(int allowed) {
-      super(allowed, Cost::of);
-    }
-
-    /** What is below a page counts as often as the page may have entries. */
-    private static int of(FieldComplexityEnvironment field, int children) {
-      int own = field.getParentEnvironment() == null ? ROOT_FIELD_COST : 1;
-      long cost = own + (long) children * Math.max(1, entries(field.getArguments()));
-      return (int) Math.min(cost, Integer.MAX_VALUE / 2);
+    public @Nullable InstrumentationContext<ExecutionResult> beginExecuteOperation(
+        InstrumentationExecuteOperationParameters parameters, InstrumentationState state) {
+      ExecutionContext execution = parameters.getExecutionContext();
+      // First the quick count: what follows, graphql-java's own look ahead too, puts fragments in.
+      long selections =
+          ExpandedSize.of(execution.getOperationDefinition(), execution.getFragmentsByName());
+      check(ErrorCode.QUERY_TOO_COSTLY, "has %d fields", selections, limits.cost());
+      QueryCost query = QueryCost.of(execution);
+      check(ErrorCode.QUERY_TOO_DEEP, "is nested %d deep", query.depth(), limits.depth());
+      check(ErrorCode.QUERY_TOO_COSTLY, "costs %d", query.cost(), limits.cost());
+      return null;
     }
 
-    private static int entries(Map<String, Object> arguments) {
-      if (arguments.get("ids") instanceof Collection<?> ids) {
-        return ids.size();
+    private static void check(ErrorCode code, String fact, long requested, int allowed) {
+      if (requested > allowed) {
+        throw refusal(
+            code,
+            ("the query " + fact + "; allowed is %d").formatted(requested, allowed),
+            Map.of("requested", requested, "allowed", allowed));
       }
-      return arguments.get("first") instanceof Integer first ? first : 1;
-    }
-
-    @Override
-    protected AbortExecutionException mkAbortException(int cost, int allowed) {
-      return tooMuch(
-          ErrorCode.QUERY_TOO_COSTLY, "the query costs %d; allowed is %d", cost, allowed);
     }
   }
 
@@ -129,14 +128,6 @@ final class QueryRules {
         return fetcher.get(environment);
       };
     }
-  }
-
-  private static AbortExecutionException tooMuch(
-      ErrorCode code, String rule, int requested, int allowed) {
-    return refusal(
-        code,
-        rule.formatted(requested, allowed),
-        Map.of("requested", requested, "allowed", allowed));
   }
 
   private static AbortExecutionException refusal(

@@ -1,6 +1,5 @@
 package it.schedario.web;
 
-import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.scheduling.TaskExecutors;
@@ -14,6 +13,7 @@ import it.schedario.store.DocumentStore;
 import it.schedario.store.DocumentStore.MunicipalityHoldings;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -6,7 +6,6 @@ import io.micronaut.context.annotation.Replaces;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
-import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
@@ -15,7 +14,6 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import it.schedario.graphql.GraphQLCall;
 import it.schedario.graphql.QueryExecutor;
 import it.schedario.web.RequestId;
-import org.jspecify.annotations.Nullable;
 
 /**
  * {@code /graphql}: POST for everything, GET for queries. A call is executed on one thread that may
@@ -45,9 +43,12 @@ final class GraphQLEndpoint {
       consumes = MediaType.ALL,
       produces = {AnswerWriter.GRAPHQL_RESPONSE, MediaType.APPLICATION_JSON})
   @ExecuteOn(TaskExecutors.BLOCKING)
-  HttpResponse<byte[]> post(HttpRequest<?> request, @Body byte @Nullable [] body) {
+  HttpResponse<byte[]> post(HttpRequest<byte[]> request) {
     return answer(
-        request, () -> reader.fromBody(request.getContentType().orElse(null), body), false);
+        request,
+        () ->
+            reader.fromBody(request.getContentType().orElse(null), request.getBody().orElse(null)),
+        false);
   }
 
   private HttpResponse<byte[]> answer(HttpRequest<?> request, CallSource source, boolean readOnly) {

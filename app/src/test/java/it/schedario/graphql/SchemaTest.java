@@ -1,0 +1,117 @@
+package it.schedario.graphql;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import graphql.schema.GraphQLEnumType;
+import graphql.schema.GraphQLEnumValueDefinition;
+import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLInputObjectField;
+import graphql.schema.GraphQLInputObjectType;
+import graphql.schema.GraphQLNamedType;
+import graphql.schema.GraphQLObjectType;
+import graphql.schema.GraphQLSchema;
+import graphql.schema.idl.SchemaPrinter;
+import it.schedario.ingest.ParseProblem;
+import it.schedario.schema.Classification;
+import it.schedario.schema.DocumentKind;
+import it.schedario.schema.Indicator;
+import it.schedario.schema.ObjectiveSheet;
+import it.schedario.schema.Outcome;
+import it.schedario.search.FacetName;
+import it.schedario.search.SearchRequest.Order;
+import jakarta.inject.Inject;
+import java.lang.reflect.RecordComponent;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** The schema is a contract: each change of it has to show in review. */
+class SchemaTest extends ApiTest {
+  private static final Path COMMITTED = Path.of("../docs/schema.graphqls");
+
+  @Inject GraphQLSchema schema;
+
+  /** To record an intended change, run with {@code -Dschema.update=true} and review the diff. */
+  @Test
+  void schema_isAsCommitted() throws Exception {
+    String printed = print();
+    if (Boolean.getBoolean("schema.update")) {
+      Files.writeString(COMMITTED, printed);
+    }
+
+    assertThat(printed).isEqualTo(Files.readString(COMMITTED));
+  }
+
+  @Test
+  void enums_haveTheValuesOfTheirJavaEnums() {
+    Map<String, Object[]> enums =
+        Map.of(
+            "DocumentKind", DocumentKind.values(),
+            "FacetName", FacetName.values(),
+            "SearchOrder", Order.values(),
+            "ClassificationBasis", Classification.Basis.values(),
+            "Reading", Indicator.Reading.values(),
+            "Verdict", Outcome.Verdict.values(),
+            "ParseProblemCode", ParseProblem.Code.values());
+
+    enums.forEach(
+        (name, values) ->
+            assertThat(valuesOf(name))
+                .as(name)
+                .containsExactlyInAnyOrderElementsOf(
+                    Arrays.stream(values).map(Object::toString).toList()));
+  }
+
+  @Test
+  void searchFilter_hasOneFieldPerFacet() {
+    GraphQLInputObjectType filter = schema.getTypeAs("SearchFilter");
+
+    assertThat(filter.getFieldDefinitions())
+        .extracting(GraphQLInputObjectField::getName)
+        .containsExactlyElementsOf(
+            Arrays.stream(FacetName.values()).map(FilterArgument::fieldOf).toList());
+  }
+
+  @Test
+  void objectiveSheet_hasTheFieldsOfItsRecord() {
+    List<String> fields =
+        schema.getObjectType("ObjectiveSheet").getFieldDefinitions().stream()
+            .map(GraphQLFieldDefinition::getName)
+            .toList();
+
+    assertThat(fields)
+        .containsAll(
+            Arrays.stream(ObjectiveSheet.class.getRecordComponents())
+                .map(RecordComponent::getName)
+                .toList());
+  }
+
+  @Test
+  void everyType_isDescribed() {
+    assertThat(schema.getAllTypesAsList())
+        .filteredOn(type -> !type.getName().startsWith("__"))
+        .allSatisfy(type -> assertThat(description(type)).as(type.getName()).isNotBlank());
+  }
+
+  private List<String> valuesOf(String name) {
+    GraphQLEnumType type = schema.getTypeAs(name);
+    return type.getValues().stream().map(GraphQLEnumValueDefinition::getName).toList();
+  }
+
+  private static String description(GraphQLNamedType type) {
+    return type instanceof GraphQLObjectType object
+        ? object.getDescription()
+        : type.getDescription();
+  }
+
+  private String print() {
+    return new SchemaPrinter(
+            SchemaPrinter.Options.defaultOptions()
+                .includeScalarTypes(true)
+                .includeDirectiveDefinitions(false))
+        .print(schema);
+  }
+}
