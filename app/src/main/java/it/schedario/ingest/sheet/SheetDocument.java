@@ -71,6 +71,7 @@ final class SheetDocument {
       throw new UnreadableDocumentException(
           Code.NO_DOCUMENTS, file.name() + ": no sheet in it, though it is headed as " + layout);
     }
+    addCutOff(parts.lines(), (ObjectiveSheet) documents.get(documents.size() - 1));
     problems.addAll(claims.unclaimed(text.text(), parts.lines()));
     problems.sort(Comparator.comparingInt(SheetDocument::line));
     List<SourceSpan> pages = pages(parts.lines());
@@ -122,6 +123,20 @@ final class SheetDocument {
             title,
             isYearOver(cover, year, phaseRows),
             indicatorRows);
+  }
+
+  private void addCutOff(List<Line> lines, ObjectiveSheet last) {
+    boolean isKnown =
+        problems.stream().anyMatch(problem -> problem.code() == ParseProblem.Code.TRUNCATED);
+    if (!isKnown && TextEnd.isCutOff(text.text(), last)) {
+      Line line = lines.get(lines.size() - 1);
+      problems.add(
+          new ParseProblem(
+              ParseProblem.Code.TRUNCATED,
+              "the file ends in the middle of a line; if it is whole, end it with an empty line",
+              line.page(),
+              line.number()));
+    }
   }
 
   private SheetYear year(SheetHeader header, List<PhaseRow> phases, Cover cover)
