@@ -9,9 +9,15 @@ import it.schedario.search.query.Criterion;
 import it.schedario.search.query.View;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
@@ -47,42 +53,62 @@ final class EvidenceFinder {
     weight = snapshot.createWeight(query, ScoreMode.COMPLETE, 1);
   }
 
-  /** The best passages of the document with this root, best first. */
-  List<Evidence> of(int root) throws IOException {
+  /** The best passages of the documents with these roots, best first, by root. */
+  Map<Integer, List<Evidence>> of(Collection<Integer> documents) throws IOException {
+    Map<Integer, List<Evidence>> evidence = new HashMap<>();
     List<LeafReaderContext> leaves = snapshot.getIndexReader().leaves();
-    LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(root, leaves));
-    List<Found> found = found(leaf, root - leaf.docBase);
-    found.sort(Comparator.comparingDouble(Found::score).reversed().thenComparing(Found::passage));
-    List<Evidence> evidence = new ArrayList<>();
-    for (Found passage : found.subList(0, Math.min(FieldWeights.EVIDENCE, found.size()))) {
-      evidence.add(evidence(leaf, passage));
+    LeafReaderContext leaf = null;
+    Scorer scorer = null;
+    // In index order one scorer goes through all of a segment.
+    for (int root : new TreeSet<>(documents)) {
+      LeafReaderContext next = leaves.get(ReaderUtil.subIndex(root, leaves));
+      if (next != leaf) {
+        leaf = next;
+        scorer = weight.scorer(leaf);
+      }
+      List<Found> found =
+          scorer == null ? new ArrayList<>() : found(leaf, scorer, root - leaf.docBase);
+      evidence.put(root, best(leaf, found));
     }
     return evidence;
   }
 
-  private List<Found> found(LeafReaderContext leaf, int root) throws IOException {
+  private List<Found> found(LeafReaderContext leaf, Scorer scorer, int root) throws IOException {
     List<Found> found = new ArrayList<>();
     BitSet rootsOfLeaf = roots.getBitSet(leaf);
-    Scorer scorer = weight.scorer(leaf);
-    if (scorer == null || rootsOfLeaf == null || root == 0) {
+    if (rootsOfLeaf == null || root == 0) {
       return found;
     }
     // The passages of a document stand right before its root.
     int first = rootsOfLeaf.prevSetBit(root - 1) + 1;
     StoredFields stored = leaf.reader().storedFields();
     DocIdSetIterator passages = scorer.iterator();
-    for (int passage = passages.advance(first); passage < root; passage = passages.nextDoc()) {
+    int passage = passages.docID() < first ? passages.advance(first) : passages.docID();
+    for (; passage < root; passage = passages.nextDoc()) {
       Document fields = stored.document(passage);
-      float factor =
-          FieldWeights.ofEvidence(Weight.valueOf(text(fields, IndexFields.PASSAGE_WEIGHT)));
-      found.add(new Found(passage, scorer.score() * factor, fields));
+      Weight kind = Weight.valueOf(text(fields, IndexFields.PASSAGE_WEIGHT));
+      float score = scorer.score() * FieldWeights.ofEvidence(kind);
+      found.add(new Found(passage, score, fields));
     }
     return found;
   }
 
+  private List<Evidence> best(LeafReaderContext leaf, List<Found> found) throws IOException {
+    found.sort(Comparator.comparingDouble(Found::score).reversed().thenComparing(Found::passage));
+    Set<String> shown = new HashSet<>();
+    List<Evidence> evidence = new ArrayList<>();
+    for (Found passage : found) {
+      // A note or a name that a card repeats is shown once.
+      if (evidence.size() < FieldWeights.EVIDENCE && shown.add(passage.text())) {
+        evidence.add(evidence(leaf, passage));
+      }
+    }
+    return evidence;
+  }
+
   private Evidence evidence(LeafReaderContext leaf, Found found) throws IOException {
     Document fields = found.fields();
-    String text = text(fields, IndexFields.PASSAGE);
+    String text = found.text();
     return new Evidence(
         text(fields, IndexFields.PASSAGE_FIELD),
         text(fields, IndexFields.PASSAGE_SECTION),
@@ -114,5 +140,9 @@ final class EvidenceFinder {
     return Objects.requireNonNull(fields.getField(name), name).numericValue().intValue();
   }
 
-  private record Found(int passage, double score, Document fields) {}
+  private record Found(int passage, double score, Document fields) {
+    String text() {
+      return EvidenceFinder.text(fields, IndexFields.PASSAGE);
+    }
+  }
 }
