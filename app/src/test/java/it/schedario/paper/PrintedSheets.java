@@ -130,7 +130,10 @@ public final class PrintedSheets {
     sheaf.down(6);
     label(label);
     sheaf.down(4);
-    sheaf.wrap(text, NARRATIVE).forEach(this::line);
+    for (String paragraph : text.split("\n")) {
+      sheaf.wrap(paragraph, NARRATIVE).forEach(this::line);
+      sheaf.down(Sheaf.PARAGRAPH);
+    }
   }
 
   private void people(List<InvolvedPerson> people) {

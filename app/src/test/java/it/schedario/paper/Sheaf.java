@@ -18,6 +18,10 @@ public final class Sheaf implements AutoCloseable {
   public static final double LEFT = 25;
   public static final double SIZE = 8;
   public static final double LINE = 9.3;
+
+  /** Between two paragraphs, beside the step to the next line. */
+  public static final double PARAGRAPH = 2.5;
+
   private static final double BOTTOM = 570;
   private static final PDRectangle LANDSCAPE =
       new PDRectangle(PDRectangle.A4.getHeight(), PDRectangle.A4.getWidth());
@@ -63,7 +67,12 @@ public final class Sheaf implements AutoCloseable {
   }
 
   public boolean hasRoomFor(double height) {
-    return y + height <= BOTTOM;
+    return height <= room();
+  }
+
+  /** What is left of the page. */
+  public double room() {
+    return BOTTOM - y;
   }
 
   /** Goes to a new page where so much does not fit any more. */
@@ -105,20 +114,18 @@ public final class Sheaf implements AutoCloseable {
     }
   }
 
-  /** Cuts a text into lines: at each of its line ends, and where the next word does not fit. */
-  public List<String> wrap(String text, double width) {
+  /** Cuts a paragraph into lines, where the next word does not fit. */
+  public List<String> wrap(String paragraph, double width) {
     List<String> lines = new ArrayList<>();
-    for (String paragraph : text.split("\n")) {
-      StringBuilder line = new StringBuilder();
-      for (String word : paragraph.split(" ")) {
-        if (line.length() > 0 && width(line + " " + word) > width) {
-          lines.add(line.toString());
-          line.setLength(0);
-        }
-        line.append(line.length() > 0 ? " " : "").append(word);
+    StringBuilder line = new StringBuilder();
+    for (String word : paragraph.split(" ")) {
+      if (line.length() > 0 && width(line + " " + word) > width) {
+        lines.add(line.toString());
+        line.setLength(0);
       }
-      lines.add(line.toString());
+      line.append(line.length() > 0 ? " " : "").append(word);
     }
+    lines.add(line.toString());
     return lines;
   }
 

@@ -31,7 +31,7 @@ final class TableRow {
 
   private TableRow add(Column column, @Nullable Object text, Place place) {
     if (text != null) {
-      cells.add(new Cell(column, sheaf.wrap(text.toString(), column.width()), place));
+      cells.add(Cell.of(column, text.toString(), place, sheaf));
     }
     return this;
   }
@@ -41,17 +41,17 @@ final class TableRow {
    * @param onNewPage prints what stands above the rest of the row
    */
   void print(int leastLines, Runnable onNewPage) {
-    int lines = Math.max(leastLines, height());
-    int first = 0;
-    while (first < lines) {
-      int fitting = 0;
-      while (first + fitting < lines && sheaf.hasRoomFor((fitting + 1) * Sheaf.LINE)) {
-        fitting++;
-      }
-      print(first, fitting, lines);
-      first += fitting;
-      sheaf.down(fitting * Sheaf.LINE);
-      if (first < lines) {
+    double height = leastLines * Sheaf.LINE;
+    for (Cell cell : cells) {
+      height = Math.max(height, cell.height());
+    }
+    double printed = 0;
+    while (height - printed > 0.1) {
+      double room = Math.min(sheaf.room(), height - printed);
+      print(printed, printed + room, height);
+      printed += room;
+      sheaf.down(room);
+      if (height - printed > 0.1) {
         sheaf.newPage();
         onNewPage.run();
       }
@@ -59,24 +59,20 @@ final class TableRow {
     sheaf.down(PADDING);
   }
 
-  int height() {
-    return cells.stream().mapToInt(cell -> cell.lines().size()).max().orElse(0);
-  }
-
-  private void print(int first, int count, int rowLines) {
+  /** Prints what lies between two heights of the row. */
+  private void print(double from, double to, double rowHeight) {
     for (Cell cell : cells) {
-      double offset = cell.offset(rowLines);
-      for (int i = 0; i < cell.lines().size(); i++) {
-        double down = offset + i * Sheaf.LINE;
-        if (down >= first * Sheaf.LINE && down < (first + count) * Sheaf.LINE) {
-          print(cell, cell.lines().get(i), sheaf.y() + down - first * Sheaf.LINE);
+      double top = cell.top(rowHeight);
+      for (Cell.Printed line : cell.lines()) {
+        double down = top + line.down();
+        if (down >= from && down < to) {
+          print(cell.column(), line.text(), sheaf.y() + down - from);
         }
       }
     }
   }
 
-  private void print(Cell cell, String line, double baseline) {
-    Column column = cell.column();
+  private void print(Column column, String line, double baseline) {
     if (column.isRight()) {
       sheaf.right(column.left() + column.width(), baseline, line);
     } else {

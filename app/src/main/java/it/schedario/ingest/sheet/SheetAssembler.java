@@ -142,17 +142,16 @@ final class SheetAssembler {
     List<Phase> phases = new ArrayList<>();
     for (PhaseLines lines : sections.phases) {
       String path = "phases[" + phases.size() + "].";
-      PhaseRow row = PhaseRow.of(lines.row());
+      PhaseRow row = lines.row();
       int boundary = boundary(row);
-      List<Word> dates = lines.actualDates();
       String description = fields.text(path + "description", Passage.ofLines(lines.description()));
       phases.add(
           new Phase(
               description == null ? "" : description,
               date(path + "plannedStart", row.plannedStart()),
               date(path + "plannedEnd", row.plannedEnd()),
-              date(path + "actualStart", dates.isEmpty() ? null : dates.get(0)),
-              date(path + "actualEnd", dates.size() < 2 ? null : dates.get(1)),
+              date(path + "actualStart", row.actualStart()),
+              date(path + "actualEnd", row.actualEnd()),
               decimal(path + "weight", row.weight()),
               decimal(path + "progress", row.progress()),
               fields.text(path + "responsibleOfficer", row.who().subList(0, boundary)),
@@ -164,8 +163,9 @@ final class SheetAssembler {
   }
 
   private int boundary(PhaseRow row) {
-    if (row.who().isEmpty()) {
-      return 0;
+    Integer placed = row.person();
+    if (placed != null || row.who().isEmpty()) {
+      return placed == null ? 0 : placed;
     }
     PersonAndCentre.Boundary boundary = knowledge.personAndCentre().split(row.whoTexts());
     Passage who = Passage.ofWords(row.who());
