@@ -7,6 +7,7 @@ import it.schedario.paper.PrintedSheets;
 import it.schedario.schema.Indicator;
 import it.schedario.schema.Indicator.PreviousValue;
 import it.schedario.schema.Indicator.Reading;
+import it.schedario.schema.InvolvedPerson;
 import it.schedario.schema.ObjectiveSheet;
 import it.schedario.schema.Phase;
 import java.math.BigDecimal;
@@ -95,7 +96,42 @@ class PdfSheetsTest {
         .doesNotContain(ParseProblem.Code.GUESSED_BOUNDARY);
   }
 
+  @Test
+  void roleAndSectorInCapitals_areDecidedByTheirPlace() throws Exception {
+    InvolvedPerson person =
+        new InvolvedPerson("DE LA TORRE ANNA", "REFERENTE", null, LocalDate.of(2023, 1, 1), null);
+
+    ReadDocument read =
+        read(sheet("Sindaco", "BIBLIOTECA E ARCHIVI", List.of(person), List.of(), List.of()));
+
+    ObjectiveSheet sheet = Documents.sheets(read).get(0);
+    assertThat(sheet.involvedPeople()).containsExactly(person);
+    assertThat(sheet.portfolio()).isEqualTo("Sindaco");
+    assertThat(sheet.sector()).isEqualTo("BIBLIOTECA E ARCHIVI");
+    assertThat(read.problems()).isEmpty();
+  }
+
+  @Test
+  void headerNamedInANote_isNoHeader() throws Exception {
+    String note = "Comune di Castelverde Ticino SCHEDA OBIETTIVI";
+
+    ReadDocument read = read(sheet(List.of(), List.of(indicator("1,00", null, List.of(), note))));
+
+    assertThat(Documents.sheets(read)).hasSize(1);
+    assertThat(indicators(read).get(0).note()).isEqualTo(note);
+  }
+
   private static byte[] sheet(List<Phase> phases, List<Indicator> indicators) throws Exception {
+    return sheet("Servizi culturali", "SETTORE BIBLIOTECHE", List.of(), phases, indicators);
+  }
+
+  private static byte[] sheet(
+      String portfolio,
+      String sector,
+      List<InvolvedPerson> people,
+      List<Phase> phases,
+      List<Indicator> indicators)
+      throws Exception {
     String text = Files.readString(SAMPLES.resolve(SAMPLE));
     ObjectiveSheet sample = Documents.sheets(Documents.read(text)).get(0);
     ObjectiveSheet sheet =
@@ -106,8 +142,8 @@ class PdfSheetsTest {
             sample.code(),
             sample.level(),
             sample.title(),
-            sample.portfolio(),
-            sample.sector(),
+            portfolio,
+            sector,
             sample.responsibleOfficer(),
             null,
             sample.mandateObjective(),
@@ -117,7 +153,7 @@ class PdfSheetsTest {
             sample.implementationPlan(),
             null,
             "In Corso",
-            List.of(),
+            people,
             phases.isEmpty() ? sample.phases() : phases,
             indicators.isEmpty() ? sample.indicators() : indicators,
             sample.source());

@@ -116,7 +116,7 @@ final class SheetAssembler {
 
   private List<InvolvedPerson> people() {
     List<InvolvedPerson> people = new ArrayList<>();
-    for (PersonRow row : PersonRow.read(sections.people)) {
+    for (PersonRow row : sections.people()) {
       String path = "involvedPeople[" + people.size() + "].";
       Passage name = Passage.ofWords(row.name());
       if (name == null) {
@@ -124,7 +124,7 @@ final class SheetAssembler {
       }
       fields.add(path + "name", name);
       Passage role = Passage.ofWords(row.role());
-      if (role != null && SectorNames.isCapitals(role.text())) {
+      if (!row.isPlaced() && role != null && SectorNames.isCapitals(role.text())) {
         problems.add(problem(Code.GUESSED_BOUNDARY, "where the name ends", name));
       }
       people.add(

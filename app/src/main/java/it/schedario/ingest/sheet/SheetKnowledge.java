@@ -40,7 +40,7 @@ record SheetKnowledge(
         notes.add(phase.note());
         who.add(phase.row().whoTexts());
       }
-      for (PersonRow person : PersonRow.read(sheet.people)) {
+      for (PersonRow person : sheet.people()) {
         persons.add(person.name().stream().map(Word::text).toList());
       }
     }
