@@ -41,7 +41,13 @@ final class Serving implements AutoCloseable {
     Service service =
         Service.open(
             options.dataOptions.data,
-            Map.of("micronaut.server.host", options.host, "micronaut.server.port", port));
+            Map.of(
+                "micronaut.server.host",
+                options.host,
+                "micronaut.server.port",
+                port,
+                "schedario.warm-up",
+                true));
     try {
       load(options.load, service, talk);
       return new Serving(service, listen(service, options));

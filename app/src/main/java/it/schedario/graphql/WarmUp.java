@@ -1,8 +1,9 @@
 package it.schedario.graphql;
 
 import io.micronaut.context.BeanProvider;
+import io.micronaut.context.annotation.Requires;
 import io.micronaut.context.event.ApplicationEventListener;
-import io.micronaut.runtime.server.event.ServerStartupEvent;
+import io.micronaut.context.event.StartupEvent;
 import io.micronaut.scheduling.TaskExecutors;
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
@@ -14,7 +15,8 @@ import java.util.concurrent.ExecutorService;
  * schema that cannot be built shows in the log at once.
  */
 @Singleton
-final class WarmUp implements ApplicationEventListener<ServerStartupEvent> {
+@Requires(property = "schedario.warm-up", value = "true")
+final class WarmUp implements ApplicationEventListener<StartupEvent> {
   private static final GraphQLCall SMALLEST =
       new GraphQLCall("{ __typename }", null, Map.of(), Map.of());
 
@@ -29,7 +31,7 @@ final class WarmUp implements ApplicationEventListener<ServerStartupEvent> {
   }
 
   @Override
-  public void onApplicationEvent(ServerStartupEvent event) {
+  public void onApplicationEvent(StartupEvent event) {
     threads.execute(() -> executor.get().execute(SMALLEST, "warm-up", true));
   }
 }
