@@ -3,6 +3,7 @@ package it.schedario.cli;
 import it.schedario.ingest.DocumentReader;
 import it.schedario.ingest.ReadLimits;
 import it.schedario.intake.FileReading;
+import it.schedario.intake.LimitSettings;
 import it.schedario.search.SearchUnavailableException;
 import it.schedario.store.StoreUnavailableException;
 import java.io.FileDescriptor;
@@ -39,9 +40,11 @@ public final class CommandLineRunner {
   }
 
   public static CommandLineRunner onStandardStreams() {
+    Map<String, String> environment = System.getenv();
+    ReadLimits limits = LimitSettings.of(environment);
     return new CommandLineRunner(
-        new FileReading(new DocumentReader()::read, ReadLimits.DEFAULT),
-        System.getenv(),
+        new FileReading(new DocumentReader(limits)::read, limits),
+        environment,
         utf8(FileDescriptor.out),
         utf8(FileDescriptor.err));
   }

@@ -22,13 +22,17 @@ final class IngestReport {
 
   void takeAll(Intake intake, List<Path> paths, ReadOptions options) {
     for (Path file : InputFiles.of(paths)) {
-      // Told at once: who sees the line may rely on it.
-      lines.println(line(intake.take(file, options)));
-      lines.flush();
+      intake.take(file, options, this::tell);
     }
     lines.printf(
         "%d files kept with %d documents, %d kept before, %d failed%n",
         kept, documents, alreadyKept, failed);
+    lines.flush();
+  }
+
+  /** At once: who sees the line may rely on it. */
+  private void tell(Outcome outcome) {
+    lines.println(line(outcome));
     lines.flush();
   }
 

@@ -5,9 +5,10 @@ import it.schedario.intake.InputFiles;
 import it.schedario.intake.Reading;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
@@ -53,23 +54,42 @@ final class ParseCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws IOException {
+  public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
     PrintWriter err = spec.commandLine().getErr();
-    List<Path> files = InputFiles.of(options.paths);
-    boolean failed = false;
-    String before = format.start;
-    for (Path file : files) {
-      Reading read = reading.read(file, options.toReadOptions());
-      failed |= read instanceof Reading.Failed;
-      out.print(before);
-      RecordJson.write(ParsedFile.of(read), out);
-      before = format.between;
-      err.println(summary(read));
+    Output output = new Output(out, err);
+    for (Path file : InputFiles.of(options.paths)) {
+      reading.read(file, options.toReadOptions(), output);
     }
     out.print(format.end);
     out.flush();
-    return failed ? ExitCode.SOFTWARE : ExitCode.OK;
+    return output.failed ? ExitCode.SOFTWARE : ExitCode.OK;
+  }
+
+  /** Prints each file as it comes. */
+  private final class Output implements Consumer<Reading> {
+    private final PrintWriter out;
+    private final PrintWriter err;
+    private String before = format.start;
+    private boolean failed;
+
+    Output(PrintWriter out, PrintWriter err) {
+      this.out = out;
+      this.err = err;
+    }
+
+    @Override
+    public void accept(Reading read) {
+      failed |= read instanceof Reading.Failed;
+      out.print(before);
+      try {
+        RecordJson.write(ParsedFile.of(read), out);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+      before = format.between;
+      err.println(summary(read));
+    }
   }
 
   private static String summary(Reading reading) {

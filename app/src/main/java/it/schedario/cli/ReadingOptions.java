@@ -12,7 +12,7 @@ final class ReadingOptions {
   @Parameters(
       arity = "1..*",
       paramLabel = "PATH",
-      description = "Files, and folders of *.txt files")
+      description = "Texts, PDFs and zip archives of them, and folders of such files")
   List<Path> paths;
 
   @Option(

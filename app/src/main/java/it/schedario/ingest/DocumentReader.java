@@ -4,6 +4,8 @@ import it.schedario.ingest.UnreadableDocumentException.Code;
 import it.schedario.ingest.sheet.SheetLayout;
 import it.schedario.ingest.text.DocumentText;
 import it.schedario.ingest.text.TextDecoder;
+import it.schedario.ingest.text.pdf.PdfSignature;
+import it.schedario.ingest.text.pdf.PdfText;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -31,7 +33,7 @@ public final class DocumentReader {
    */
   public ReadDocument read(String file, byte[] content, ReadOptions options)
       throws UnreadableDocumentException {
-    DocumentText text = DocumentText.of(new TextDecoder(limits).decode(file, content));
+    DocumentText text = text(file, content);
     for (Layout layout : layouts) {
       if (layout.recognises(text)) {
         return layout.read(new SourceFile(file, sha256(content)), text, options);
@@ -39,6 +41,13 @@ public final class DocumentReader {
     }
     throw new UnreadableDocumentException(
         Code.UNKNOWN_LAYOUT, file + ": no layout recognises it; known is " + names());
+  }
+
+  /** What a file is, its content says; its name may lie. */
+  private DocumentText text(String file, byte[] content) throws UnreadableDocumentException {
+    return PdfSignature.isAtBeginningOf(content)
+        ? new PdfText(limits).read(file, content)
+        : DocumentText.of(new TextDecoder(limits).decode(file, content));
   }
 
   private String names() {

@@ -4,16 +4,24 @@ package it.schedario.ingest;
  * What is refused before it is read.
  *
  * @param fileBytes largest file
+ * @param textBytes largest file of plain text: it needs more memory than a PDF of the same size
  * @param lineCharacters longest line
  */
-public record ReadLimits(long fileBytes, int lineCharacters) {
-  public static final ReadLimits DEFAULT = new ReadLimits(64L << 20, 1 << 20);
+public record ReadLimits(long fileBytes, long textBytes, int lineCharacters, PdfLimits pdf) {
+  public static final ReadLimits DEFAULT =
+      new ReadLimits(128L << 20, 64L << 20, 1 << 20, PdfLimits.DEFAULT);
 
   public ReadLimits {
-    if (fileBytes < 1 || lineCharacters < 1) {
+    if (fileBytes < 1 || textBytes < 1 || lineCharacters < 1) {
       throw new IllegalArgumentException(
-          "read limits " + fileBytes + " bytes, " + lineCharacters + " characters: less than 1");
+          "read limits %d bytes, %d bytes of text, %d characters: less than 1"
+              .formatted(fileBytes, textBytes, lineCharacters));
     }
+  }
+
+  /** Limits for any file alike. */
+  public ReadLimits(long fileBytes, int lineCharacters) {
+    this(fileBytes, fileBytes, lineCharacters, PdfLimits.DEFAULT);
   }
 
   /**
@@ -22,10 +30,21 @@ public record ReadLimits(long fileBytes, int lineCharacters) {
    * @throws UnreadableDocumentException when a file of that size is refused
    */
   public void checkFileSize(String file, long bytes) throws UnreadableDocumentException {
-    if (bytes > fileBytes) {
+    check(file, bytes, fileBytes);
+  }
+
+  /**
+   * @throws UnreadableDocumentException when a plain text of that size is refused
+   */
+  public void checkTextSize(String file, long bytes) throws UnreadableDocumentException {
+    check(file, bytes, textBytes);
+  }
+
+  private static void check(String file, long bytes, long most) throws UnreadableDocumentException {
+    if (bytes > most) {
       throw new UnreadableDocumentException(
           UnreadableDocumentException.Code.FILE_TOO_LARGE,
-          file + ": " + bytes + " bytes, the limit is " + fileBytes);
+          file + ": " + bytes + " bytes, the limit is " + most);
     }
   }
 }

@@ -8,6 +8,7 @@ import it.schedario.store.DocumentStore;
 import it.schedario.store.DocumentStore.Receipt;
 import jakarta.inject.Singleton;
 import java.nio.file.Path;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -27,8 +28,13 @@ public final class Intake {
     this.indexing = indexing;
   }
 
-  public Outcome take(Path path, ReadOptions options) {
-    return keep(reading.read(path, options));
+  /**
+   * Takes a file, or the entries of an archive one after the other.
+   *
+   * @param outcomes told of each when it is done
+   */
+  public void take(Path path, ReadOptions options, Consumer<Outcome> outcomes) {
+    reading.read(path, options, read -> outcomes.accept(keep(read)));
   }
 
   public Outcome take(String file, byte[] content, ReadOptions options) {

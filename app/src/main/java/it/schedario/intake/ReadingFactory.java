@@ -11,6 +11,7 @@ final class ReadingFactory {
 
   @Singleton
   FileReading fileReading() {
-    return new FileReading(new DocumentReader()::read, ReadLimits.DEFAULT);
+    ReadLimits limits = LimitSettings.of(System.getenv());
+    return new FileReading(new DocumentReader(limits)::read, limits);
   }
 }

@@ -5,13 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import it.schedario.fakes.Fakes;
 import it.schedario.fakes.FileSearchIndex;
+import it.schedario.fakes.LineReader;
 import it.schedario.indexing.Indexing;
 import it.schedario.ingest.ReadOptions;
 import it.schedario.store.DocumentStore;
 import it.schedario.store.InMemoryDocumentStore;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,7 +38,7 @@ class IntakeTest {
   void take_aFile_keepsAndIndexesIt() throws IOException {
     Path file = write("a.txt", "A1 Nido\nA2 Mensa\n");
 
-    Outcome outcome = intake.take(file, ReadOptions.NONE);
+    Outcome outcome = take(file);
 
     assertThat(outcome).isInstanceOf(Outcome.Kept.class);
     Outcome.Kept kept = (Outcome.Kept) outcome;
@@ -46,9 +50,9 @@ class IntakeTest {
   @Test
   void take_theSameFileTwice_saysSo() throws IOException {
     Path file = write("a.txt", "A1 Nido\n");
-    intake.take(file, ReadOptions.NONE);
+    take(file);
 
-    Outcome again = intake.take(file, ReadOptions.NONE);
+    Outcome again = take(file);
 
     assertThat(((Outcome.Kept) again).alreadyKept()).isTrue();
   }
@@ -57,7 +61,7 @@ class IntakeTest {
   void take_whileTheIndexIsAway_keepsTheFileForLater() throws IOException {
     index.setUnavailable(true);
 
-    Outcome outcome = intake.take(write("a.txt", "A1 Nido\n"), ReadOptions.NONE);
+    Outcome outcome = take(write("a.txt", "A1 Nido\n"));
 
     assertThat(((Outcome.Kept) outcome).indexed()).isFalse();
     assertThat(store.pendingSources()).hasSize(1);
@@ -65,7 +69,7 @@ class IntakeTest {
 
   @Test
   void take_anUnreadableFile_keepsNothingAndSaysWhy() throws IOException {
-    Outcome outcome = intake.take(write("a.txt", ""), ReadOptions.NONE);
+    Outcome outcome = take(write("a.txt", ""));
 
     assertThat(((Outcome.Failed) outcome).code()).isEqualTo("EMPTY_FILE");
     assertThat(store.countSources()).isZero();
@@ -73,7 +77,7 @@ class IntakeTest {
 
   @Test
   void take_aFileTheStoreRefuses_saysWhy() throws IOException {
-    Outcome outcome = intake.take(write("a.txt", "A1 Nido\nA1 Nido\n"), ReadOptions.NONE);
+    Outcome outcome = take(write("a.txt", "A1 Nido\nA1 Nido\n"));
 
     assertThat(((Outcome.Failed) outcome).code()).isEqualTo("NOT_KEPT");
     assertThat(((Outcome.Failed) outcome).message()).contains(id("A1"));
@@ -92,16 +96,18 @@ class IntakeTest {
   }
 
   @Test
-  void inputFiles_ofAFolder_areItsTextFilesByName() throws IOException {
+  void inputFiles_ofAFolder_areItsDocumentsByName() throws IOException {
     Path second = write("b/2.TXT", "x");
     Path first = write("a/1.txt", "x");
     write(".hidden/3.txt", "x");
     write("b/.4.txt", "x");
+    Path third = write("b/3.pdf", "x");
+    Path fourth = write("c.ZIP", "x");
     Path readme = write("README.md", "x");
 
-    assertThat(InputFiles.of(List.of(folder))).containsExactly(first, second);
+    assertThat(InputFiles.of(List.of(folder))).containsExactly(first, second, third, fourth);
     assertThat(InputFiles.of(List.of(second, folder, readme)))
-        .containsExactly(second, first, readme);
+        .containsExactly(second, first, third, fourth, readme);
   }
 
   @Test
@@ -109,8 +115,44 @@ class IntakeTest {
     assertThat(InputFiles.of(List.of(folder))).containsExactly(folder);
   }
 
+  @Test
+  void read_aFileThatChangesMeanwhile_saysSo() throws IOException {
+    Path file = write("a.txt", "A1 Nido\n");
+    FileReading reading =
+        new FileReading(
+            (name, content, options) -> {
+              append(file, "A2 Mensa\n");
+              return LineReader.read(name, content, options);
+            },
+            Fakes.LIMITS);
+
+    List<Reading> readings = new ArrayList<>();
+    reading.read(file, ReadOptions.NONE, readings::add);
+
+    assertThat(readings).hasSize(1);
+    assertThat(((Reading.Failed) readings.get(0)).code()).isEqualTo("CHANGED_WHILE_READ");
+  }
+
+  private static void append(Path file, String text) {
+    try {
+      Files.writeString(file, text, StandardOpenOption.APPEND);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Outcome take(Path file) {
+    List<Outcome> outcomes = new ArrayList<>();
+    intake.take(file, ReadOptions.NONE, outcomes::add);
+    assertThat(outcomes).hasSize(1);
+    return outcomes.get(0);
+  }
+
   private static String code(Path path) {
-    return ((Reading.Failed) Fakes.reading().read(path, ReadOptions.NONE)).code();
+    List<Reading> readings = new ArrayList<>();
+    Fakes.reading().read(path, ReadOptions.NONE, readings::add);
+    assertThat(readings).hasSize(1);
+    return ((Reading.Failed) readings.get(0)).code();
   }
 
   private Path write(String name, String text) throws IOException {

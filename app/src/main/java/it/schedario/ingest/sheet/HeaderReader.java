@@ -126,7 +126,9 @@ final class HeaderReader {
     int contentEnd = responsible < 0 ? words.size() : responsible;
     int portfolioStart = Math.min(hasCode ? codeAt + 1 : codeAt, contentEnd);
     int paragraphEnd = endOfParagraph(codeAt, contentEnd);
-    int sectorStart = sectorStart(portfolioStart, paragraphEnd, knownSectors);
+    int placed = SectorColumn.start(words, levelEnd, portfolioStart, paragraphEnd);
+    int sectorStart =
+        placed >= 0 ? placed : sectorStart(portfolioStart, paragraphEnd, knownSectors);
     int sectorEnd = sectorStart < paragraphEnd ? paragraphEnd : sectorEnd(sectorStart, contentEnd);
     int officerStart = responsible < 0 ? words.size() : responsible + 1;
     int officerEnd = officerEnd(officerStart);

@@ -34,7 +34,7 @@ final class IndicatorAssembler {
   private Indicator indicator(
       String path, IndicatorRow row, List<Integer> previousYears, boolean isYearOver) {
     List<Passage> values = row.values();
-    ValueColumns columns = ValueColumns.of(values.size(), previousYears, isYearOver);
+    ValueColumns columns = columns(row, previousYears, isYearOver);
     String description = fields.text(path + "description", row.description());
     if (description == null) {
       reportMissingDescription(row.kind());
@@ -46,16 +46,18 @@ final class IndicatorAssembler {
       raw.add(value.text());
     }
     List<PreviousValue> previous = new ArrayList<>();
-    for (int i = columns.firstPrevious(); i < values.size(); i++) {
-      fields.add(path + "previousYears[" + previous.size() + "]", values.get(i));
-      int year = previousYears.get(i - columns.firstPrevious());
-      previous.add(new PreviousValue(year, values.get(i).text()));
+    for (int i = 0; i < values.size(); i++) {
+      int year = columns.columns().get(i) - ValueColumns.FIRST_PREVIOUS;
+      if (year >= 0) {
+        fields.add(path + "previousYears[" + previous.size() + "]", values.get(i));
+        previous.add(new PreviousValue(previousYears.get(year), values.get(i).text()));
+      }
     }
     return new Indicator(
         description == null ? "" : description,
         kind,
-        fields.text(path + "expected", at(values, columns.expected())),
-        fields.text(path + "achieved", at(values, columns.achieved())),
+        fields.text(path + "expected", inColumn(ValueColumns.EXPECTED, values, columns)),
+        fields.text(path + "achieved", inColumn(ValueColumns.ACHIEVED, values, columns)),
         previous,
         null,
         fields.text(path + "note", notes.join(row.note())),
@@ -75,7 +77,17 @@ final class IndicatorAssembler {
     }
   }
 
-  private static @Nullable Passage at(List<Passage> values, int index) {
+  private static ValueColumns columns(
+      IndicatorRow row, List<Integer> previousYears, boolean isYearOver) {
+    List<Integer> placed = row.columns();
+    return placed == null
+        ? ValueColumns.of(row.values().size(), previousYears.size(), isYearOver)
+        : ValueColumns.placed(placed);
+  }
+
+  private static @Nullable Passage inColumn(
+      int column, List<Passage> values, ValueColumns columns) {
+    int index = columns.columns().indexOf(column);
     return index < 0 ? null : values.get(index);
   }
 }

@@ -14,10 +14,16 @@ import org.jspecify.annotations.Nullable;
  * lines is the description; a group that begins with the kind has its description in the group
  * before. All other groups are the note of the row above them.
  *
+ * @param columns number of the column of each value, the expected one first; null when their place
+ *     does not tell
  * @param note lines still wrapped; the first may be the rest of the line of values
  */
 record IndicatorRow(
-    @Nullable Passage description, @Nullable Passage kind, List<Passage> values, List<Line> note) {
+    @Nullable Passage description,
+    @Nullable Passage kind,
+    List<Passage> values,
+    @Nullable List<Integer> columns,
+    List<Line> note) {
 
   /** Expected, achieved. */
   private static final int COLUMNS_BESIDE_YEARS = 2;
@@ -62,6 +68,7 @@ record IndicatorRow(
               Passage.ofWords(description),
               Passage.ofWords(words.subList(kind, kind + 1)),
               found.values(),
+              null,
               note));
       int nextKind = kinds.indexIn(words, found.next());
       if (nextKind < 0) {

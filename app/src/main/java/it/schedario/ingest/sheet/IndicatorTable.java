@@ -9,8 +9,16 @@ import java.util.List;
 
 /** The lines of a sheet's <i>indicatori</i>, over all its pages, and the columns they name. */
 final class IndicatorTable {
+  private final List<Part> parts = new ArrayList<>();
   private final List<List<Line>> groups = new ArrayList<>();
   private List<Integer> previousYears = List.of();
+
+  /**
+   * What one page prints of it.
+   *
+   * @param rows lines below the labels, without blank ones
+   */
+  record Part(List<Line> labels, List<Line> rows) {}
 
   /** Adds a part of the table: column labels, which each page repeats, and rows. */
   void add(List<Line> lines, Claims claims) {
@@ -25,6 +33,8 @@ final class IndicatorTable {
               .map(Integer::valueOf)
               .toList();
     }
+    List<Line> rows = lines.subList(cursor.position(), lines.size());
+    parts.add(new Part(labels, rows.stream().filter(line -> !line.isBlank()).toList()));
     for (cursor.skipBlank(); !cursor.atEnd(); cursor.skipBlank()) {
       List<Line> group = cursor.nextParagraph();
       while (!cursor.atEnd() && cursor.peek().isBlank()) {
@@ -32,6 +42,10 @@ final class IndicatorTable {
       }
       groups.add(group);
     }
+  }
+
+  List<Part> parts() {
+    return parts;
   }
 
   /** Lines without a blank one between them, and the blank ones behind; in order. */

@@ -2,22 +2,29 @@ package it.schedario.ingest.sheet;
 
 import it.schedario.ingest.text.Line;
 import it.schedario.ingest.text.PrintedValue;
+import it.schedario.ingest.text.TableColumns;
 import it.schedario.ingest.text.Word;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A row of <i>soggetti coinvolti</i>: name, relation, commitment in percent, from, to. */
+/**
+ * A row of <i>soggetti coinvolti</i>: name, relation, commitment in percent, from, to.
+ *
+ * @param isPlaced whether the document says where the name ends
+ */
 record PersonRow(
     List<Word> name,
     List<Word> role,
     @Nullable Word commitment,
     @Nullable Word from,
-    @Nullable Word to) {
+    @Nullable Word to,
+    boolean isPlaced) {
 
   /** Rows end in a percentage and dates; wrapping does not matter. */
-  static List<PersonRow> read(List<Line> lines) {
+  static List<PersonRow> read(List<Line> labels, List<Line> lines) {
     List<Word> words = Word.of(lines);
+    TableColumns columns = columns(labels, words);
     List<PersonRow> rows = new ArrayList<>();
     int i = 0;
     while (i < words.size()) {
@@ -29,14 +36,38 @@ record PersonRow(
       Word commitment = i < words.size() && isPercent(words.get(i)) ? words.get(i++) : null;
       Word from = i < words.size() && isDate(words.get(i)) ? words.get(i++) : null;
       Word to = i < words.size() && isDate(words.get(i)) ? words.get(i++) : null;
-      int nameEnd = nameEnd(who);
+      int nameEnd = columns == null ? nameEnd(who) : nameEnd(who, columns);
       if (nameEnd > 0) {
         rows.add(
             new PersonRow(
-                who.subList(0, nameEnd), who.subList(nameEnd, who.size()), commitment, from, to));
+                who.subList(0, nameEnd),
+                who.subList(nameEnd, who.size()),
+                commitment,
+                from,
+                to,
+                columns != null));
       }
     }
     return rows;
+  }
+
+  /** Null when the document does not say where things stand. */
+  private static @Nullable TableColumns columns(List<Line> labels, List<Word> rows) {
+    List<Word> printed = new ArrayList<>(Word.of(labels));
+    List<Word> found =
+        printed.stream()
+            .filter(word -> word.text().equals("Nominativo") || word.text().equals("Relazione"))
+            .toList();
+    printed.addAll(rows);
+    return found.size() == 2 ? TableColumns.find(found, printed) : null;
+  }
+
+  private static int nameEnd(List<Word> who, TableColumns columns) {
+    int end = 0;
+    while (end < who.size() && columns.of(who.get(end)) == 0) {
+      end++;
+    }
+    return end;
   }
 
   /** Names are printed in capitals, relations are not; where both are, a name has few words. */

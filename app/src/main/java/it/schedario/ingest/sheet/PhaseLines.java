@@ -3,7 +3,6 @@ package it.schedario.ingest.sheet;
 import it.schedario.ingest.text.Claims;
 import it.schedario.ingest.text.Line;
 import it.schedario.ingest.text.LineCursor;
-import it.schedario.ingest.text.PrintedValue;
 import it.schedario.ingest.text.Word;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,10 +11,11 @@ import java.util.List;
  * The parts of one <i>fase</i>: description, column labels, a row of values, then a note, and last
  * the actual dates.
  *
- * @param row words of the row that begins with the planned dates; empty when the file ends before
- * @param actualDates none, the start, or start and end
+ * @param labels of the columns
+ * @param body all below the labels
  */
-record PhaseLines(List<Line> description, List<Word> row, List<Line> note, List<Word> actualDates) {
+record PhaseLines(
+    List<Line> description, List<Line> labels, List<Line> body, PhaseRow row, List<Line> note) {
 
   static PhaseLines read(List<Line> lines, Claims claims) {
     LineCursor cursor = new LineCursor(lines);
@@ -23,13 +23,19 @@ record PhaseLines(List<Line> description, List<Word> row, List<Line> note, List<
     while (!cursor.atEnd() && !ColumnLabels.PHASE.beginAt(cursor.peek())) {
       description.add(cursor.next());
     }
-    claims.add(ColumnLabels.PHASE.take(cursor));
+    List<Line> labels = ColumnLabels.PHASE.take(cursor);
+    claims.add(labels);
+    List<Line> body = new ArrayList<>(lines.subList(cursor.position(), lines.size()));
     List<Word> row = Word.of(cursor.nextParagraph());
     List<Line> note = new ArrayList<>();
     while (!cursor.atEnd()) {
       note.add(cursor.next());
     }
-    return new PhaseLines(description, row, note, takeActualDates(note));
+    return new PhaseLines(description, labels, body, PhaseRow.of(row, takeActualDates(note)), note);
+  }
+
+  PhaseLines with(PhaseRow placedRow, List<Line> placedNote) {
+    return new PhaseLines(description, labels, body, placedRow, placedNote);
   }
 
   /**
@@ -45,7 +51,7 @@ record PhaseLines(List<Line> description, List<Word> row, List<Line> note, List<
       return List.of();
     }
     List<Word> words = note.get(last).words();
-    boolean areDates = words.size() <= 2 && words.stream().allMatch(w -> isDate(w.text()));
+    boolean areDates = words.size() <= 2 && words.stream().allMatch(PhaseRow::isDate);
     // One date right below a line of text is the end of its sentence.
     boolean standsApart = words.size() == 2 || last == 0 || note.get(last - 1).isBlank();
     if (!areDates || !standsApart) {
@@ -53,9 +59,5 @@ record PhaseLines(List<Line> description, List<Word> row, List<Line> note, List<
     }
     note.subList(last, note.size()).clear();
     return words;
-  }
-
-  private static boolean isDate(String word) {
-    return PrintedValue.hasFormOfDate(word);
   }
 }

@@ -116,7 +116,7 @@ final class SheetAssembler {
 
   private List<InvolvedPerson> people() {
     List<InvolvedPerson> people = new ArrayList<>();
-    for (PersonRow row : PersonRow.read(sections.people)) {
+    for (PersonRow row : sections.people()) {
       String path = "involvedPeople[" + people.size() + "].";
       Passage name = Passage.ofWords(row.name());
       if (name == null) {
@@ -124,7 +124,7 @@ final class SheetAssembler {
       }
       fields.add(path + "name", name);
       Passage role = Passage.ofWords(row.role());
-      if (role != null && SectorNames.isCapitals(role.text())) {
+      if (!row.isPlaced() && role != null && SectorNames.isCapitals(role.text())) {
         problems.add(problem(Code.GUESSED_BOUNDARY, "where the name ends", name));
       }
       people.add(
@@ -142,17 +142,16 @@ final class SheetAssembler {
     List<Phase> phases = new ArrayList<>();
     for (PhaseLines lines : sections.phases) {
       String path = "phases[" + phases.size() + "].";
-      PhaseRow row = PhaseRow.of(lines.row());
+      PhaseRow row = lines.row();
       int boundary = boundary(row);
-      List<Word> dates = lines.actualDates();
       String description = fields.text(path + "description", Passage.ofLines(lines.description()));
       phases.add(
           new Phase(
               description == null ? "" : description,
               date(path + "plannedStart", row.plannedStart()),
               date(path + "plannedEnd", row.plannedEnd()),
-              date(path + "actualStart", dates.isEmpty() ? null : dates.get(0)),
-              date(path + "actualEnd", dates.size() < 2 ? null : dates.get(1)),
+              date(path + "actualStart", row.actualStart()),
+              date(path + "actualEnd", row.actualEnd()),
               decimal(path + "weight", row.weight()),
               decimal(path + "progress", row.progress()),
               fields.text(path + "responsibleOfficer", row.who().subList(0, boundary)),
@@ -164,8 +163,9 @@ final class SheetAssembler {
   }
 
   private int boundary(PhaseRow row) {
-    if (row.who().isEmpty()) {
-      return 0;
+    Integer placed = row.person();
+    if (placed != null || row.who().isEmpty()) {
+      return placed == null ? 0 : placed;
     }
     PersonAndCentre.Boundary boundary = knowledge.personAndCentre().split(row.whoTexts());
     Passage who = Passage.ofWords(row.who());

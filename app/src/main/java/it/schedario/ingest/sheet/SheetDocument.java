@@ -55,6 +55,7 @@ final class SheetDocument {
     for (SheetPart sheet : sheets) {
       sections.add(SheetSections.read(sheet.body(), claims));
     }
+    PhaseCells.place(sections);
     SheetKnowledge knowledge = SheetKnowledge.learn(cover, sheets, sections);
     List<PlanningDocument> documents = new ArrayList<>();
     for (int i = 0; i < sheets.size(); i++) {
@@ -99,8 +100,7 @@ final class SheetDocument {
       List<IndicatorRow> indicatorRows)
       throws UnreadableDocumentException {
     SheetHeader header = part.header();
-    List<PhaseRow> phaseRows =
-        sections.phases.stream().map(phase -> PhaseRow.of(phase.row())).toList();
+    List<PhaseRow> phaseRows = sections.phases.stream().map(PhaseLines::row).toList();
     SheetYear year = year(header, phaseRows, cover);
     Municipality municipality = municipality(header.town());
     Passage code = header.code();

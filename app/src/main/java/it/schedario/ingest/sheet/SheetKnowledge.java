@@ -38,16 +38,19 @@ record SheetKnowledge(
       narratives.add(sheet.status);
       for (PhaseLines phase : sheet.phases) {
         notes.add(phase.note());
-        who.add(PhaseRow.of(phase.row()).whoTexts());
+        who.add(phase.row().whoTexts());
       }
-      for (PersonRow person : PersonRow.read(sheet.people)) {
+      for (PersonRow person : sheet.people()) {
         persons.add(person.name().stream().map(Word::text).toList());
       }
     }
     IndicatorKinds kinds = IndicatorKinds.learn(groups);
+    TableGrids grids = IndicatorCells.learn(sections);
     List<List<IndicatorRow>> rows = new ArrayList<>();
     for (SheetSections sheet : sections) {
-      List<IndicatorRow> read = IndicatorRow.read(sheet.indicators, kinds);
+      List<IndicatorRow> placed = IndicatorCells.read(sheet.indicators, grids);
+      List<IndicatorRow> read =
+          placed == null ? IndicatorRow.read(sheet.indicators, kinds) : placed;
       rows.add(read);
       read.forEach(row -> notes.add(row.note()));
     }

@@ -20,7 +20,8 @@ final class SheetSections {
   LinkedObjectives linkedTo = LinkedObjectives.NONE;
   final List<Line> plan = new ArrayList<>();
   final List<Line> status = new ArrayList<>();
-  final List<Line> people = new ArrayList<>();
+  private final List<Line> people = new ArrayList<>();
+  private final List<Line> peopleLabels = new ArrayList<>();
   @Nullable Passage state;
   final List<PhaseLines> phases = new ArrayList<>();
   final IndicatorTable indicators = new IndicatorTable();
@@ -36,6 +37,10 @@ final class SheetSections {
     SheetSections sections = new SheetSections(body, claims);
     sections.readAll();
     return sections;
+  }
+
+  List<PersonRow> people() {
+    return PersonRow.read(peopleLabels, people);
   }
 
   private void readAll() {
@@ -60,7 +65,8 @@ final class SheetSections {
       case PLAN -> plan.addAll(untilNextSection());
       case STATUS -> status.addAll(untilNextSection());
       case PEOPLE -> {
-        claims.add(ColumnLabels.PEOPLE.take(lines));
+        peopleLabels.addAll(ColumnLabels.PEOPLE.take(lines));
+        claims.add(peopleLabels);
         people.addAll(untilNextSection());
       }
       case STATE -> readState();

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class SheetSplitter {
   private final boolean hasPageBreaks;
+  private final HeaderBand headerBand;
   private final Claims claims;
   private final List<Line> lines;
   private final List<Line> cover = new ArrayList<>();
@@ -31,6 +32,7 @@ final class SheetSplitter {
 
   SheetSplitter(DocumentText text, Claims claims) {
     this.hasPageBreaks = text.hasPageBreaks();
+    this.headerBand = HeaderBand.of(text.lines());
     this.lines = new ArrayList<>(text.lines());
     this.claims = claims;
   }
@@ -71,7 +73,7 @@ final class SheetSplitter {
   /** Index of the line behind a header at this line; the line itself where there is none. */
   private int headerEnd(int at) {
     Line line = lines.get(at);
-    if (line.isBlank()) {
+    if (line.isBlank() || !headerBand.holds(line)) {
       return at;
     }
     Open current = open;

@@ -49,6 +49,9 @@ public record Passage(String text, int line, List<SourceSpan> spans) {
 
   /** Puts stretches of text together; what follows on the same page without a gap is one span. */
   static final class Builder {
+    /** What separates lines of a PDF: a line end, and a blank line between paragraphs. */
+    private static final int MOST_BLANKS = 2;
+
     private final StringBuilder text = new StringBuilder();
     private final List<SourceSpan> spans = new ArrayList<>();
     private int firstLine;
@@ -75,13 +78,23 @@ public record Passage(String text, int line, List<SourceSpan> spans) {
       SourceSpan last = open;
       if (last == null) {
         open = new SourceSpan(line.page(), start, end);
-      } else if (last.page() == line.page() && line.number() - lastLine <= 1) {
+      } else if (last.page() == line.page() && isNext(last, line, start)) {
         open = new SourceSpan(last.page(), last.start(), end);
       } else {
         spans.add(last);
         open = new SourceSpan(line.page(), start, end);
       }
       lastLine = line.number();
+    }
+
+    /**
+     * Cells of a table stand beside one another: the next line of a cell is not the next printed.
+     */
+    private boolean isNext(SourceSpan last, Line line, int start) {
+      int gap = start - last.end();
+      return line.boxes().isEmpty()
+          ? line.number() - lastLine <= 1
+          : gap >= 0 && gap <= MOST_BLANKS;
     }
 
     @Nullable Passage build() {

@@ -36,7 +36,7 @@ public final class TextDecoder {
    * @param file its name, for messages
    */
   public String decode(String file, byte[] content) throws UnreadableDocumentException {
-    limits.checkFileSize(file, content.length);
+    limits.checkTextSize(file, content.length);
     String text = withLineEnds(characters(file, content));
     if (WhiteSpace.isBlank(text, 0, text.length())) {
       throw new UnreadableDocumentException(Code.EMPTY_FILE, file + ": there is no text in it");

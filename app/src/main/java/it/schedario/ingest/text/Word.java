@@ -2,13 +2,15 @@ package it.schedario.ingest.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A word, that is what stands between two blanks.
  *
  * @param start offset of its first character in the text of the document
+ * @param box where it was printed; null when the document does not say
  */
-public record Word(Line line, int start, String text) {
+public record Word(Line line, int start, String text, @Nullable WordBox box) {
 
   public int end() {
     return start + text.length();

@@ -26,11 +26,13 @@ public final class Wrapping {
   private final TextWidth metric;
   private final double column;
   private final boolean isTrusted;
+  private final LineSteps steps;
 
-  private Wrapping(TextWidth metric, double column, boolean isTrusted) {
+  private Wrapping(TextWidth metric, double column, boolean isTrusted, LineSteps steps) {
     this.metric = metric;
     this.column = column;
     this.isTrusted = isTrusted;
+    this.steps = steps;
   }
 
   /**
@@ -60,9 +62,10 @@ public final class Wrapping {
     int goingOn = countGoingOn(texts);
     // Where no line goes on there is no reason to think that any was wrapped.
     double narrowest = goingOn == 0 ? 2 * least : least;
-    Wrapping assumed = new Wrapping(metric, Math.max(widest, narrowest), true);
+    LineSteps steps = LineSteps.measure(texts);
+    Wrapping assumed = new Wrapping(metric, Math.max(widest, narrowest), true, steps);
     boolean isTrusted = goingOn < ENOUGH_LINES || assumed.fullLines(texts) >= MOST * goingOn;
-    return new Wrapping(metric, assumed.column, isTrusted);
+    return new Wrapping(metric, assumed.column, isTrusted, steps);
   }
 
   private static int countGoingOn(List<List<Line>> texts) {
@@ -114,6 +117,9 @@ public final class Wrapping {
   }
 
   private boolean isBreak(Line line, Line next, boolean blankBetween) {
+    if (steps.isWide(line, next)) {
+      return true;
+    }
     boolean endsClause = Punctuation.endsClause(line.text());
     if (Punctuation.isBullet(next.text())) {
       return true;

@@ -1,0 +1,106 @@
+package it.schedario.paper;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+
+/** Small PDFs, good and bad. */
+public final class Papers {
+  private Papers() {}
+
+  /** One page for each text, its lines as they are. */
+  public static byte[] pages(String... texts) {
+    try (Sheaf sheaf = new Sheaf()) {
+      for (String text : texts) {
+        sheaf.newPage();
+        for (String line : text.split("\n", -1)) {
+          sheaf.text(Sheaf.LEFT, sheaf.y(), line);
+          sheaf.down(Sheaf.LINE);
+        }
+      }
+      return sheaf.toBytes();
+    }
+  }
+
+  /** Pages without a word, as a scanner makes them. */
+  public static byte[] blankPages(int count) throws IOException {
+    try (PDDocument document = new PDDocument()) {
+      for (int i = 0; i < count; i++) {
+        document.addPage(new PDPage());
+      }
+      return saved(document);
+    }
+  }
+
+  /**
+   * @param userPassword to open it with; empty when it is only protected against changes
+   */
+  public static byte[] encrypted(byte[] pdf, String userPassword) throws IOException {
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      document.protect(
+          new StandardProtectionPolicy("padrone", userPassword, new AccessPermission()));
+      return saved(document);
+    }
+  }
+
+  /** A page whose content is given byte by byte. */
+  public static byte[] content(byte[] operators) throws IOException {
+    try (PDDocument document = new PDDocument()) {
+      PDPage page = new PDPage();
+      document.addPage(page);
+      COSStream stream = document.getDocument().createCOSStream();
+      try (var out = stream.createOutputStream(COSName.FLATE_DECODE)) {
+        out.write(operators);
+      }
+      page.getCOSObject().setItem(COSName.CONTENTS, stream);
+      return saved(document);
+    }
+  }
+
+  /** Forms that each draw the one below ten times: a small file, work without end. */
+  public static byte[] formsInForms(int depth) throws IOException {
+    try (PDDocument document = new PDDocument()) {
+      PDPage page = new PDPage();
+      document.addPage(page);
+      COSDictionary holder = page.getCOSObject();
+      for (int i = 0; i < depth; i++) {
+        COSStream form = document.getDocument().createCOSStream();
+        try (var out = form.createOutputStream()) {
+          out.write("/F Do\n".repeat(10).getBytes(StandardCharsets.US_ASCII));
+        }
+        form.setItem(COSName.TYPE, COSName.XOBJECT);
+        form.setItem(COSName.SUBTYPE, COSName.FORM);
+        if (i == 0) {
+          holder.setItem(COSName.CONTENTS, form);
+        } else {
+          nest(holder, form);
+        }
+        holder = i == 0 ? holder : form;
+      }
+      return saved(document);
+    }
+  }
+
+  private static void nest(COSDictionary holder, COSStream form) {
+    var objects = new COSDictionary();
+    objects.setItem(COSName.getPDFName("F"), form);
+    var resources = new COSDictionary();
+    resources.setItem(COSName.XOBJECT, objects);
+    holder.setItem(COSName.RESOURCES, resources);
+  }
+
+  private static byte[] saved(PDDocument document) throws IOException {
+    try (ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
+      document.save(bytes);
+      return bytes.toByteArray();
+    }
+  }
+}
