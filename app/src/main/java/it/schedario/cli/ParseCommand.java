@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import picocli.CommandLine.Command;
@@ -80,7 +81,8 @@ final class ParseCommand implements Callable<Integer> {
 
     @Override
     public void accept(Reading read) {
-      failed |= read instanceof Reading.Failed;
+      Optional<Reading.Failed> failure = findFailure(read);
+      failed |= failure.isPresent();
       out.print(before);
       try {
         RecordJson.write(ParsedFile.of(read), out);
@@ -88,14 +90,21 @@ final class ParseCommand implements Callable<Integer> {
         throw new UncheckedIOException(e);
       }
       before = format.between;
-      err.println(summary(read));
+      err.println(failure.map(ParseCommand::summary).orElseGet(() -> summary(read)));
     }
   }
 
+  private static Optional<Reading.Failed> findFailure(Reading reading) {
+    return reading instanceof Reading.Read read
+        ? read.findRefusal()
+        : Optional.of((Reading.Failed) reading);
+  }
+
+  private static String summary(Reading.Failed failed) {
+    return "failed  " + failed.code() + "  " + failed.message();
+  }
+
   private static String summary(Reading reading) {
-    if (reading instanceof Reading.Failed failed) {
-      return "failed  " + failed.code() + "  " + failed.message();
-    }
     var document = ((Reading.Read) reading).document();
     return "read    %s  %d documents, %d problems, %d of %d characters claimed"
         .formatted(

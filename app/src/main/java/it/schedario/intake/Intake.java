@@ -43,9 +43,17 @@ public final class Intake {
 
   private Outcome keep(Reading reading) {
     if (reading instanceof Reading.Failed failed) {
-      return new Outcome.Failed(failed.file(), failed.code(), failed.message());
+      return refused(failed);
     }
-    ReadDocument document = ((Reading.Read) reading).document();
+    Reading.Read read = (Reading.Read) reading;
+    return read.findRefusal().map(Intake::refused).orElseGet(() -> keep(read.document()));
+  }
+
+  private static Outcome refused(Reading.Failed failed) {
+    return new Outcome.Failed(failed.file(), failed.code(), failed.message());
+  }
+
+  private Outcome keep(ReadDocument document) {
     String file = document.source().file();
     try {
       Receipt receipt = store.keep(document);

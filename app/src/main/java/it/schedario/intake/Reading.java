@@ -1,6 +1,8 @@
 package it.schedario.intake;
 
+import it.schedario.ingest.ParseProblem;
 import it.schedario.ingest.ReadDocument;
+import java.util.Optional;
 
 /** What reading a file came to. */
 public sealed interface Reading {
@@ -11,6 +13,23 @@ public sealed interface Reading {
     @Override
     public String file() {
       return document.source().file();
+    }
+
+    /**
+     * Why the file must not be kept though something could be read: a part of it is missing, and
+     * what is half there must not pass for the whole.
+     */
+    public Optional<Failed> findRefusal() {
+      return document.problems().stream()
+          .filter(problem -> problem.code() == ParseProblem.Code.TRUNCATED)
+          .findFirst()
+          .map(
+              problem ->
+                  new Failed(
+                      file(),
+                      problem.code().name(),
+                      "%s: page %d, line %d: %s"
+                          .formatted(file(), problem.page(), problem.line(), problem.message())));
     }
   }
 

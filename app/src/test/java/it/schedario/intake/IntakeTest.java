@@ -7,6 +7,8 @@ import it.schedario.fakes.Fakes;
 import it.schedario.fakes.FileSearchIndex;
 import it.schedario.fakes.LineReader;
 import it.schedario.indexing.Indexing;
+import it.schedario.ingest.DocumentReader;
+import it.schedario.ingest.ReadLimits;
 import it.schedario.ingest.ReadOptions;
 import it.schedario.store.DocumentStore;
 import it.schedario.store.InMemoryDocumentStore;
@@ -72,6 +74,21 @@ class IntakeTest {
     Outcome outcome = take(write("a.txt", ""));
 
     assertThat(((Outcome.Failed) outcome).code()).isEqualTo("EMPTY_FILE");
+    assertThat(store.countSources()).isZero();
+  }
+
+  @Test
+  void take_aFileThatEndsInsideADocument_keepsNothingAndSaysWhere() throws IOException {
+    String whole =
+        Files.readString(Path.of("../samples/castelverde-ticino/schede-obiettivi-2024.txt"));
+    Path half = write("half.txt", whole.substring(0, 3000));
+    FileReading reading = new FileReading(new DocumentReader()::read, ReadLimits.DEFAULT);
+    intake = new Intake(reading, store, new Indexing(store, index, Fakes::map));
+
+    Outcome.Failed outcome = (Outcome.Failed) take(half);
+
+    assertThat(outcome.code()).isEqualTo("TRUNCATED");
+    assertThat(outcome.message()).startsWith("half.txt: page ").contains("ends");
     assertThat(store.countSources()).isZero();
   }
 
