@@ -19,17 +19,6 @@ public record IndicatorFacts(
     int year,
     @Nullable LocalDate elaboratedOn) {
 
-  public static IndicatorFacts of(Indicator indicator, int year, @Nullable LocalDate elaboratedOn) {
-    return new IndicatorFacts(
-        indicator.description(),
-        indicator.expected(),
-        indicator.achieved(),
-        indicator.note(),
-        indicator.reading(),
-        year,
-        elaboratedOn);
-  }
-
   boolean elaboratedDuringTheYear() {
     return elaboratedOn != null && elaboratedOn.getYear() <= year;
   }
