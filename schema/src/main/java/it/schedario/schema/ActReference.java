@@ -1,8 +1,17 @@
 package it.schedario.schema;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,11 +31,54 @@ public record ActReference(
     @Nullable LocalDate date,
     String asPrinted) {
 
+  private static final DateTimeFormatter ITALIAN_DATE =
+      DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ITALIAN);
+
+  private static final Pattern NORMAL_FORM =
+      Pattern.compile(
+          "(?<prefix>[a-z]+):"
+              + "((?<date>\\d{4}-\\d{2}-\\d{2})|(?<number>\\d{1,8})(/(?<year>\\d{4}))?)");
+
   public ActReference {
     if (number == null && date == null) {
       throw new IllegalArgumentException(
           "act '" + asPrinted + "': neither number nor date, so it cannot be told from others");
     }
+  }
+
+  /** The act of this {@link #normalForm}; empty when it is none. */
+  public static Optional<ActReference> findByNormalForm(String form) {
+    Matcher parts = NORMAL_FORM.matcher(form);
+    if (!parts.matches()) {
+      return Optional.empty();
+    }
+    String prefix = parts.group("prefix");
+    ActBody body = firstWith(prefix, ActBody.values(), ActBody::prefix);
+    ActKind kind =
+        body != null ? ActKind.RESOLUTION : firstWith(prefix, ActKind.values(), ActKind::prefix);
+    if (kind == null) {
+      return Optional.empty();
+    }
+    try {
+      LocalDate date = parts.group("date") == null ? null : LocalDate.parse(parts.group("date"));
+      Integer year =
+          parts.group("year") == null ? yearOf(date) : Integer.valueOf(parts.group("year"));
+      return Optional.of(new ActReference(kind, body, parts.group("number"), year, date, form));
+    } catch (DateTimeParseException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static @Nullable Integer yearOf(@Nullable LocalDate date) {
+    return date == null ? null : Integer.valueOf(date.getYear());
+  }
+
+  private static <T> @Nullable T firstWith(
+      String prefix, T[] values, Function<T, String> prefixOf) {
+    return Arrays.stream(values)
+        .filter(value -> prefixOf.apply(value).equals(prefix))
+        .findFirst()
+        .orElse(null);
   }
 
   /**
@@ -54,6 +106,19 @@ public record ActReference(
       }
     }
     return forms;
+  }
+
+  /** How the act is usually cited: {@code DGR 2857/2020}, {@code D.P.C.M. 21/01/2021}. */
+  public String label() {
+    String name = kind == ActKind.RESOLUTION && body != null ? body.written() : kind.written();
+    if (number == null) {
+      return name + " " + ITALIAN_DATE.format(Objects.requireNonNull(date));
+    }
+    if (year == null) {
+      return name + " " + number;
+    }
+    // The register numbers of DI are printed behind their year.
+    return kind == ActKind.DI ? name + " " + year + "-" + number : name + " " + number + "/" + year;
   }
 
   private String prefix() {
