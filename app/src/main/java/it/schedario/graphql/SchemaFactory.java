@@ -30,6 +30,7 @@ final class SchemaFactory {
           "query",
           "search",
           "document",
+          "act",
           "objective-sheet",
           "plan",
           "municipality",

@@ -47,7 +47,7 @@ final class SearchFetcher implements FieldFetcher<SearchConnection> {
     return SearchConnection.of(index.search(request), paging.after() != null);
   }
 
-  private static Set<FacetName> facetsAskedFor(DataFetchingEnvironment env) {
+  static Set<FacetName> facetsAskedFor(DataFetchingEnvironment env) {
     Set<FacetName> names = EnumSet.noneOf(FacetName.class);
     for (SelectedField facets : env.getSelectionSet().getFields("facets")) {
       names.addAll(FacetsFetcher.named(facets.getArguments()));

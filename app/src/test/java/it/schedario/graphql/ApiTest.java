@@ -5,6 +5,7 @@ import io.micronaut.runtime.server.EmbeddedServer;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import io.micronaut.test.support.TestPropertyProvider;
 import it.schedario.schema.ObjectiveSheet;
+import it.schedario.search.SearchDocuments;
 import it.schedario.store.DocumentStore;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -50,6 +51,14 @@ public abstract class ApiTest implements TestPropertyProvider {
       index.index(List.of(TestSheets.searchable(sheet)));
     }
     store.markIndexed(TestSheets.source(file));
+  }
+
+  /** The same with all texts and the acts they cite. */
+  protected void loadAsRead(int file, ObjectiveSheet... sheets) {
+    load(file, sheets);
+    for (ObjectiveSheet sheet : sheets) {
+      index.index(List.of(SearchDocuments.of(sheet, 1)));
+    }
   }
 
   protected Answer ask(String query) throws IOException, InterruptedException {

@@ -23,16 +23,19 @@ class DocumentedQueriesTest extends ApiTest {
           Map.of("municipality", List.of("castelverde-ticino"), "year", List.of(2023)),
           "first",
           10,
+          "reference",
+          "DD 12/2023",
           "id",
           "castelverde-ticino:2023:sheet:S1");
 
   @Test
   void everyQueryOfThePage_isAnswered() throws Exception {
-    load(1, sheet(CASTELVERDE, 2023, "S1", 1));
+    loadAsRead(
+        1, sheet(CASTELVERDE, 2023, "S1", "Asili nido: più posti", "Bando con DD 12/2023.", 1));
     List<MatchResult> queries =
         QUERY.matcher(Files.readString(Path.of("../docs/graphql.md"))).results().toList();
 
-    assertThat(queries).hasSize(2);
+    assertThat(queries).hasSize(3);
     for (MatchResult query : queries) {
       Answer answer = ask(query.group(1), VARIABLES);
       assertThat(answer.at("errors")).as(query.group(1)).isNull();

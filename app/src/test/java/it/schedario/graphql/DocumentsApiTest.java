@@ -25,7 +25,8 @@ class DocumentsApiTest extends ApiTest {
 
   @Test
   void objectiveSheet_completeSheet_everyFieldOfTheSchemaIsAnswered() throws Exception {
-    load(1, sheet(CASTELVERDE, 2024, "S1", 1));
+    String status = "Aperto con delibera di G.C. n. 12 del 3/2/2024.";
+    load(1, sheet(CASTELVERDE, 2024, "S1", "Asili nido", status, 1));
     String fields = allFields(schema.getObjectType("ObjectiveSheet"), 3);
 
     Answer answer = ask("query ($id: ID!) { objectiveSheet(id: $id) " + fields + " }", ofId(ID));

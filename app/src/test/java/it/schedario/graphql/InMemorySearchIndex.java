@@ -31,8 +31,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An index in memory: a document matches when one of its texts contains the query as it stands.
- * Remembers what it was asked and can be told to fail.
+ * An index in memory: a document matches when one of its texts contains the query as it stands, or
+ * when it cites the act of {@code atto:"normal form"}. Remembers what it was asked and can be told
+ * to fail.
  */
 public final class InMemorySearchIndex implements SearchIndex {
   private final Map<String, SearchDocument> documents = new TreeMap<>();
@@ -79,6 +80,9 @@ public final class InMemorySearchIndex implements SearchIndex {
       throw trouble;
     }
     request.filter().forEach(this::checkValues);
+    if (act(request.query()) != null) {
+      checkValues(FacetName.ACT, Set.of(act(request.query())));
+    }
     List<SearchDocument> found = matching(request, null).sorted(order(request.order())).toList();
     int begin = request.after() == null ? 0 : placeBehind(request.after(), found);
     List<Hit> hits =
@@ -105,7 +109,7 @@ public final class InMemorySearchIndex implements SearchIndex {
 
   private Stream<SearchDocument> matching(SearchRequest request, @Nullable FacetName aside) {
     return documents.values().stream()
-        .filter(document -> texts(document).anyMatch(text -> contains(text, request.query())))
+        .filter(document -> matches(document, request.query()))
         .filter(
             document ->
                 request.filter().entrySet().stream()
@@ -114,6 +118,17 @@ public final class InMemorySearchIndex implements SearchIndex {
                             filter.getKey() == aside
                                 || terms(document, filter.getKey())
                                     .anyMatch(term -> filter.getValue().contains(term.value()))));
+  }
+
+  private static boolean matches(SearchDocument document, String query) {
+    String act = act(query);
+    return act == null
+        ? texts(document).anyMatch(text -> contains(text, query))
+        : terms(document, FacetName.ACT).anyMatch(term -> term.value().equals(act));
+  }
+
+  private static @Nullable String act(String query) {
+    return query.startsWith("atto:") ? query.substring(5).replace("\"", "") : null;
   }
 
   private void checkValues(FacetName facet, Set<String> values) {
@@ -172,6 +187,7 @@ public final class InMemorySearchIndex implements SearchIndex {
     Map<FacetTerm, Long> counts = new LinkedHashMap<>();
     matching(request, name)
         .flatMap(document -> terms(document, name))
+        .map(term -> new FacetTerm(term.value(), term.label()))
         .forEach(term -> counts.merge(term, 1L, Long::sum));
     Set<String> chosen = request.filter().getOrDefault(name, Set.of());
     return new Facet(

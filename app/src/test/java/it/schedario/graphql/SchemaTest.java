@@ -12,6 +12,8 @@ import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.idl.SchemaPrinter;
 import it.schedario.ingest.ParseProblem;
+import it.schedario.schema.ActBody;
+import it.schedario.schema.ActKind;
 import it.schedario.schema.Classification;
 import it.schedario.schema.DocumentKind;
 import it.schedario.schema.Indicator;
@@ -49,6 +51,8 @@ class SchemaTest extends ApiTest {
   void enums_haveTheValuesOfTheirJavaEnums() {
     Map<String, Object[]> enums =
         Map.of(
+            "ActBody", ActBody.values(),
+            "ActKind", ActKind.values(),
             "DocumentKind", DocumentKind.values(),
             "FacetName", FacetName.values(),
             "SearchOrder", Order.values(),

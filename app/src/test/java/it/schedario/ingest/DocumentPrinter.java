@@ -5,6 +5,7 @@ import it.schedario.schema.CodedLabel;
 import it.schedario.schema.Indicator;
 import it.schedario.schema.InvolvedPerson;
 import it.schedario.schema.ObjectiveSheet;
+import it.schedario.schema.Outcome;
 import it.schedario.schema.Phase;
 import it.schedario.schema.PlanningDocument;
 import java.util.Locale;
@@ -92,6 +93,7 @@ final class DocumentPrinter {
     }
     line("  reading", indicator.reading() + " " + indicator.rawValues());
     line("  note", indicator.note());
+    line("  outcome", outcome(indicator.outcome()));
   }
 
   private void findings(ReadDocument document) {
@@ -119,6 +121,10 @@ final class DocumentPrinter {
 
   private static @Nullable String range(@Nullable Object from, @Nullable Object to) {
     return from == null && to == null ? null : from + " .. " + to;
+  }
+
+  private static @Nullable String outcome(@Nullable Outcome outcome) {
+    return outcome == null ? null : outcome.verdict() + " (" + outcome.reason() + ")";
   }
 
   private static @Nullable String objective(@Nullable CodedLabel objective) {

@@ -6,10 +6,15 @@ import it.schedario.schema.Indicator;
 import it.schedario.schema.Indicator.PreviousValue;
 import it.schedario.schema.Indicator.Reading;
 import it.schedario.schema.ObjectiveSheet;
+import it.schedario.schema.Outcome;
+import it.schedario.schema.Outcome.Verdict;
 import it.schedario.schema.Phase;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -169,6 +174,23 @@ class SeedDocumentsTest {
 
     Indicator large = sheet(Seeds.OF_2021, "2021_S08_00").indicators().get(0);
     assertThat(large.rawValues()).containsExactly("3.500,00", "6.670,00");
+  }
+
+  @Test
+  void outcomes_areSaidWhereTheyCanBe() throws Exception {
+    assertThat(verdicts(Seeds.OF_2024))
+        .containsExactlyInAnyOrderEntriesOf(
+            Map.of(Verdict.MET, 32L, Verdict.PARTLY_MET, 1L, Verdict.NOT_MEASURABLE, 1L));
+    assertThat(verdicts(Seeds.OF_2021))
+        .containsExactlyInAnyOrderEntriesOf(Map.of(Verdict.NOT_DUE, 61L));
+  }
+
+  private static Map<Verdict, Long> verdicts(String file) throws Exception {
+    return Documents.sheets(Documents.read(Seeds.text(file))).stream()
+        .flatMap(sheet -> sheet.indicators().stream())
+        .map(Indicator::outcome)
+        .filter(Objects::nonNull)
+        .collect(Collectors.groupingBy(Outcome::verdict, Collectors.counting()));
   }
 
   private static void assertCounts(ReadDocument document, int sheets, int phases, int indicators) {

@@ -16,5 +16,7 @@ public enum FacetName {
   /** Every officer a document names: the responsible one and those of its phases. */
   OFFICER,
   /** <i>Stato</i>. */
-  STATE
+  STATE,
+  /** Normal form of an act it cites: {@code dgr:2857/2020}. */
+  ACT
 }

@@ -5,6 +5,7 @@ import it.schedario.schema.Municipality;
 import it.schedario.schema.ObjectiveSheet;
 import it.schedario.schema.Phase;
 import it.schedario.schema.PlanningDocument;
+import it.schedario.schema.acts.CitedActs;
 import it.schedario.search.SearchDocument.FacetTerm;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -45,6 +46,7 @@ public final class SearchDocuments {
     facets.put(FacetName.SECTOR, terms(sheet.sector()));
     facets.put(FacetName.OFFICER, officers(sheet));
     facets.put(FacetName.STATE, terms(sheet.state()));
+    facets.put(FacetName.ACT, ActFacet.of(CitedActs.in(sheet)));
     classify(facets, sheet.classification());
     return facets;
   }

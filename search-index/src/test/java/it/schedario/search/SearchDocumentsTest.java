@@ -84,6 +84,27 @@ class SearchDocumentsTest {
   }
 
   @Test
+  void sheet_countsUnderTheActsItCites_withTheWordsItCitesThem() {
+    String status = "La DGR 2857/20, poi la DGR n. 2857/2020 e la legge 162.";
+    FieldSource field = new FieldSource("implementationStatus", List.of(new SourceSpan(4, 0, 9)));
+
+    SearchDocument document = SearchDocuments.of(TestSheets.withStatus(status, field), 1);
+
+    assertThat(document.facets().get(FacetName.ACT))
+        .containsExactly(
+            new FacetTerm(
+                "dgr:2857/2020",
+                "DGR 2857/2020",
+                List.of(
+                    "dgr:2857",
+                    "delibera:2857/2020",
+                    "delibera:2857",
+                    "DGR 2857/20",
+                    "DGR n. 2857/2020")),
+            new FacetTerm("legge:162", "Legge 162", List.of("legge 162")));
+  }
+
+  @Test
   void sheet_countsUnderItsFacets() {
     SearchDocument document = SearchDocuments.of(TestSheets.full(), 3);
 

@@ -361,6 +361,93 @@ public abstract class SearchIndexContract {
     assertThat(ids(typed).contains("a")).isEqualTo(found);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "D.Lgs. 36/2023",
+        "D. Lgs. n. 36 del 2023",
+        "decreto legislativo 36/2023",
+        "decreto legislativo 31 marzo 2023, n. 36",
+        "dlgs 36/23",
+        "dlgs 36",
+        "atto:dlgs:36/2023",
+        "atto:\"d.lgs. n. 36/2023\"",
+      })
+  void act_isFoundInAnyWrittenForm_andShownWhereItIsCited(String typed) {
+    add(
+        text("a", "Nel 2023 le 36 gare. Ai sensi del D. Lgs. n. 36 del 31/03/2023 si procede."),
+        text("b", "secondo il D.Lgs. 37/2023 e 36 avvisi del 2023"));
+
+    SearchPage page = search(typed);
+
+    assertThat(page.hits()).extracting(Hit::id).containsExactly("a");
+    assertThat(marked(page.hits().get(0).evidence().get(0)))
+        .isEqualTo("Nel 2023 le 36 gare. Ai sensi del [D. Lgs. n. 36 del 31/03/2023] si procede.");
+  }
+
+  @Test
+  void act_amongOtherWords_isRequiredAndTheyAreToo() {
+    add(
+        text("a", "nidi gratis con la delibera G.C. n. 279 del 3/12/2024"),
+        text("b", "nidi gratis con la delibera G.C. n. 278 del 3/12/2024"),
+        text("c", "mense con la delibera G.C. n. 279 del 3/12/2024"));
+
+    assertThat(ids("nidi gratis delibera GC 279 del 2024")).containsExactly("a");
+    assertThat(ids("-atto:\"GC 279/2024\"")).containsExactly("b");
+    assertThat(ids("nidi OR atto:\"GC 279/2024\"")).containsExactlyInAnyOrder("a", "b", "c");
+  }
+
+  @Test
+  void act_namedLessExactly_findsThoseItMayMean() {
+    add(
+        text("a", "si veda GC n. 279/2024"),
+        text("b", "si veda GC n. 279/2023"),
+        text("c", "si veda CC n. 279/2024"));
+
+    assertThat(ids("GC 279")).containsExactlyInAnyOrder("a", "b");
+    assertThat(ids("delibera 279/2024")).containsExactlyInAnyOrder("a", "c");
+    assertThat(ids("atto:279")).containsExactlyInAnyOrder("a", "b", "c");
+  }
+
+  @Test
+  void act_thatNoDocumentCites_isNotFoundInItsParts() {
+    add(text("a", "la DD 998/2024 e altre 999 domande del 2024"));
+
+    assertThat(ids("DD 999")).isEmpty();
+    assertThat(ids("DD 999/2024")).isEmpty();
+    assertThat(ids("DD 998/2023")).isEmpty();
+    assertThat(ids("determinazione n. 998 del 2024")).containsExactly("a");
+    assertThatThrownBy(() -> ids("atto:\"DD 999/2024\""))
+        .hasMessage("act 'DD 999/2024' does not exist; known are dd:998/2024");
+    assertThatThrownBy(() -> ids("atto:99")).isInstanceOf(InvalidSearchException.class);
+  }
+
+  @Test
+  void actsInAList_areEachFound() {
+    add(text("a", "atti DI 2024-93, 455, 588"), text("b", "atti DI 2024-94, 456"));
+
+    assertThat(ids("DI 2024-455")).containsExactly("a");
+    assertThat(ids("DI 2024-93,588")).containsExactly("a");
+    assertThat(marked(search("DI 2024-588").hits().get(0).evidence().get(0)))
+        .isEqualTo("atti DI 2024-93, 455, [588]");
+  }
+
+  @Test
+  void actFacet_countsActsHoweverTheyAreWritten() {
+    add(
+        text("a", "la DGR 2857/20; ancora la DGR n. 2857/2020"),
+        text("b", "la D.G.R. n. XI/2857 del 18/02/2020"),
+        text("c", "la DGR 1/2020"));
+
+    SearchPage page = index.search(query("").filter(FacetName.ACT, "dgr:2857/2020").build());
+
+    assertThat(page.hits()).extracting(Hit::id).containsExactlyInAnyOrder("a", "b");
+    assertThat(facet(page, FacetName.ACT).values())
+        .containsExactly(
+            new FacetValue("dgr:2857/2020", "DGR 2857/2020", 2, true),
+            new FacetValue("dgr:1/2020", "DGR 1/2020", 1, false));
+  }
+
   @Test
   void number_inALongQuestion_isNeverRelaxed() {
     add(text("a", "contributo regionale per i nidi estivi secondo DD 998"));

@@ -1,6 +1,9 @@
 package it.schedario.search;
 
+import it.schedario.schema.ActCitation;
 import it.schedario.schema.DocumentKind;
+import it.schedario.schema.acts.ActMention;
+import it.schedario.schema.acts.ActScanner;
 import it.schedario.search.SearchDocument.FacetTerm;
 import it.schedario.search.SearchDocument.Passage;
 import it.schedario.search.SearchDocument.Weight;
@@ -90,7 +93,16 @@ public final class TestDocuments {
     return this;
   }
 
+  /** With the acts its texts cite, as a real document has them. */
   public SearchDocument build() {
+    List<ActCitation> citations = new ArrayList<>();
+    for (Passage passage : passages) {
+      for (ActMention mention : ActScanner.inText(passage.text())) {
+        citations.add(
+            new ActCitation(mention.act(), passage.field(), mention.start(), mention.end()));
+      }
+    }
+    facets.put(FacetName.ACT, ActFacet.of(citations));
     return new SearchDocument(
         id, version, DocumentKind.OBJECTIVE_SHEET, year, code, title, facets, passages);
   }

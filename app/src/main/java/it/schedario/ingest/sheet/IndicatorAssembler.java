@@ -1,6 +1,8 @@
 package it.schedario.ingest.sheet;
 
 import it.schedario.ingest.ParseProblem;
+import it.schedario.ingest.outcome.IndicatorFacts;
+import it.schedario.ingest.outcome.IndicatorOutcome;
 import it.schedario.ingest.text.Passage;
 import it.schedario.ingest.text.Wrapping;
 import it.schedario.schema.Indicator;
@@ -21,20 +23,19 @@ final class IndicatorAssembler {
     this.problems = problems;
   }
 
-  List<Indicator> assemble(
-      List<IndicatorRow> rows, List<Integer> previousYears, boolean isYearOver) {
+  List<Indicator> assemble(List<IndicatorRow> rows, List<Integer> previousYears, SheetTime time) {
     List<Indicator> indicators = new ArrayList<>();
     for (IndicatorRow row : rows) {
       String path = "indicators[" + indicators.size() + "].";
-      indicators.add(indicator(path, row, previousYears, isYearOver));
+      indicators.add(indicator(path, row, previousYears, time));
     }
     return indicators;
   }
 
   private Indicator indicator(
-      String path, IndicatorRow row, List<Integer> previousYears, boolean isYearOver) {
+      String path, IndicatorRow row, List<Integer> previousYears, SheetTime time) {
     List<Passage> values = row.values();
-    ValueColumns columns = columns(row, previousYears, isYearOver);
+    ValueColumns columns = columns(row, previousYears, time.isYearOver());
     String description = fields.text(path + "description", row.description());
     if (description == null) {
       reportMissingDescription(row.kind());
@@ -53,17 +54,26 @@ final class IndicatorAssembler {
         previous.add(new PreviousValue(previousYears.get(year), values.get(i).text()));
       }
     }
+    IndicatorFacts facts =
+        new IndicatorFacts(
+            description == null ? "" : description,
+            fields.text(path + "expected", inColumn(ValueColumns.EXPECTED, values, columns)),
+            fields.text(path + "achieved", inColumn(ValueColumns.ACHIEVED, values, columns)),
+            fields.text(path + "note", notes.join(row.note())),
+            columns.reading(),
+            time.year().year(),
+            time.elaboratedOn());
     return new Indicator(
-        description == null ? "" : description,
+        facts.description(),
         kind,
-        fields.text(path + "expected", inColumn(ValueColumns.EXPECTED, values, columns)),
-        fields.text(path + "achieved", inColumn(ValueColumns.ACHIEVED, values, columns)),
+        facts.expected(),
+        facts.achieved(),
         previous,
         null,
-        fields.text(path + "note", notes.join(row.note())),
+        facts.note(),
         raw,
-        columns.reading(),
-        null);
+        facts.reading(),
+        IndicatorOutcome.of(facts));
   }
 
   private void reportMissingDescription(@Nullable Passage kind) {

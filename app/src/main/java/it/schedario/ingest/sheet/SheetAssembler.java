@@ -44,29 +44,27 @@ final class SheetAssembler {
 
   /**
    * @param title of its header: without one there is no sheet
-   * @param isYearOver whether it was elaborated after the end of its year
    */
   ObjectiveSheet assemble(
       String document,
       String id,
       Municipality municipality,
-      SheetYear year,
+      SheetTime time,
       Passage title,
-      boolean isYearOver,
       List<IndicatorRow> indicatorRows) {
     SheetHeader header = part.header();
     if (header.town() != null) {
       fields.add("municipality", header.town());
     }
-    if (year.printed() != null) {
-      fields.add("year", year.printed());
+    if (time.year().printed() != null) {
+      fields.add("year", time.year().printed());
     }
     fields.add("title", title);
     LinkedObjectives linkedTo = sections.linkedTo;
     return new ObjectiveSheet(
         id,
         municipality,
-        year.year(),
+        time.year().year(),
         fields.text("code", header.code()),
         fields.text("level", header.level()),
         title.text(),
@@ -84,7 +82,7 @@ final class SheetAssembler {
         people(),
         phases(),
         new IndicatorAssembler(knowledge.notes(), fields, problems)
-            .assemble(indicatorRows, sections.indicators.previousYears(), isYearOver),
+            .assemble(indicatorRows, sections.indicators.previousYears(), time),
         new Source(document, part.spans().get(0).page(), part.spans(), fields.all()));
   }
 

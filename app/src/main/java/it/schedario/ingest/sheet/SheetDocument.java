@@ -119,9 +119,8 @@ final class SheetDocument {
             file.sha256(),
             SheetNames.id(municipality.slug(), year.year(), natural, occurrence),
             municipality,
-            year,
+            new SheetTime(year, cover.elaboratedOn(), isYearOver(cover, year, phaseRows)),
             title,
-            isYearOver(cover, year, phaseRows),
             indicatorRows);
   }
 

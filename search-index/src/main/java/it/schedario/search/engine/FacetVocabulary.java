@@ -1,6 +1,7 @@
 package it.schedario.search.engine;
 
 import it.schedario.schema.DocumentKind;
+import it.schedario.schema.acts.WrittenAct;
 import it.schedario.search.FacetName;
 import it.schedario.search.InvalidSearchException;
 import it.schedario.search.InvalidSearchException.Code;
@@ -15,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiPredicate;
 
 /** The facet values of all documents in the index, and what of them a filter means. */
 public final class FacetVocabulary {
@@ -38,7 +40,17 @@ public final class FacetVocabulary {
   }
 
   private void add(FacetName name, FacetTerm term) {
-    of(name).put(term.value(), term);
+    of(name).merge(term.value(), term, FacetVocabulary::withAllAliases);
+  }
+
+  /** Documents cite one act in different words. */
+  private static FacetTerm withAllAliases(FacetTerm first, FacetTerm second) {
+    if (first.aliases().equals(second.aliases())) {
+      return second;
+    }
+    Set<String> aliases = new LinkedHashSet<>(first.aliases());
+    aliases.addAll(second.aliases());
+    return new FacetTerm(second.value(), second.label(), List.copyOf(aliases));
   }
 
   private TreeMap<String, FacetTerm> of(FacetName name) {
@@ -74,11 +86,21 @@ public final class FacetVocabulary {
    * @throws InvalidSearchException when there is none
    */
   public Set<String> guess(FacetName name, String typed) {
-    Set<String> values = new LinkedHashSet<>(named(name, typed));
+    Set<String> values = new LinkedHashSet<>();
+    if (name == FacetName.ACT) {
+      WrittenAct.in(typed)
+          .forEach(act -> acts(act.normalForm()).forEach(term -> values.add(term.value())));
+    }
+    if (values.isEmpty()) {
+      values.addAll(named(name, typed));
+    }
     if (values.isEmpty()) {
       List<String> words = words(typed);
+      // Numbers of acts are never relaxed: 285 is not 2857.
+      BiPredicate<String, String> fits =
+          name == FacetName.ACT ? String::equals : String::startsWith;
       of(name).values().stream()
-          .filter(term -> !words.isEmpty() && hasWords(words(term.label()), words))
+          .filter(term -> !words.isEmpty() && hasWords(words(term.label()), words, fits))
           .forEach(term -> values.add(term.value()));
     }
     if (values.isEmpty()) {
@@ -87,22 +109,30 @@ public final class FacetVocabulary {
     return values;
   }
 
+  /** See {@link it.schedario.search.query.Vocabulary#acts}. */
+  public List<FacetTerm> acts(String form) {
+    return of(FacetName.ACT).values().stream()
+        .filter(act -> act.value().equals(form) || act.aliases().contains(form))
+        .toList();
+  }
+
   private Set<String> named(FacetName name, String asked) {
     Set<String> values = new LinkedHashSet<>();
     String folded = folded(asked);
     for (FacetTerm term : of(name).values()) {
-      if (term.value().equals(asked) || term.aliases().contains(asked)) {
-        return Set.of(term.value());
+      if (term.value().equals(asked)) {
+        return Set.of(asked);
       }
-      if (folded(term.value()).equals(folded)) {
+      if (term.aliases().contains(asked) || folded(term.value()).equals(folded)) {
         values.add(term.value());
       }
     }
     return values;
   }
 
-  private static boolean hasWords(List<String> label, List<String> words) {
-    return words.stream().allMatch(word -> label.stream().anyMatch(l -> l.startsWith(word)));
+  private static boolean hasWords(
+      List<String> label, List<String> words, BiPredicate<String, String> fits) {
+    return words.stream().allMatch(word -> label.stream().anyMatch(l -> fits.test(l, word)));
   }
 
   private static List<String> words(String text) {

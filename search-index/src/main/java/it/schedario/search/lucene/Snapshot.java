@@ -1,6 +1,7 @@
 package it.schedario.search.lucene;
 
 import it.schedario.search.FacetName;
+import it.schedario.search.SearchDocument.FacetTerm;
 import it.schedario.search.engine.FacetVocabulary;
 import it.schedario.search.query.View;
 import it.schedario.search.query.Vocabulary;
@@ -63,6 +64,11 @@ final class Snapshot extends IndexSearcher implements Vocabulary {
   @Override
   public Set<String> facetValues(FacetName name, String typed) {
     return facets().guess(name, typed);
+  }
+
+  @Override
+  public List<FacetTerm> acts(String form) {
+    return facets().acts(form);
   }
 
   /** All facet values that documents have. */

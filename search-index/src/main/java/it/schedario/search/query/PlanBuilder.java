@@ -14,6 +14,7 @@ final class PlanBuilder {
 
   private final List<Criterion> filters = new ArrayList<>();
   private final List<Criterion> required = new ArrayList<>();
+  private final List<ActMeaning> acts = new ArrayList<>();
   private final List<Criterion> content = new ArrayList<>();
   private final List<Criterion> questionWords = new ArrayList<>();
   private final List<Criterion> stopWords = new ArrayList<>();
@@ -36,6 +37,12 @@ final class PlanBuilder {
   void require(Criterion criterion, List<Criterion> shows) {
     required.add(criterion);
     evidence.addAll(shows);
+  }
+
+  /** Must be cited however long the query is. */
+  void cite(ActMeaning act) {
+    acts.add(act);
+    evidence.addAll(act.printed());
   }
 
   /**
@@ -74,11 +81,12 @@ final class PlanBuilder {
 
   QueryPlan build() {
     boolean question = contentWords + questionWords.size() > ALL_MUST_MATCH;
-    if (required.isEmpty() && content.isEmpty() && filters.isEmpty()) {
+    if (required.isEmpty() && acts.isEmpty() && content.isEmpty() && filters.isEmpty()) {
       content.addAll(questionWords.isEmpty() ? stopWords : questionWords);
       evidence.addAll(content);
     }
     List<Criterion> said = new ArrayList<>(required);
+    acts.forEach(act -> said.add(new Any(act.printed())));
     said.addAll(content);
     return new QueryPlan(
         match(question),
@@ -90,6 +98,7 @@ final class PlanBuilder {
   private Criterion match(boolean question) {
     List<Criterion> all = new ArrayList<>(filters);
     all.addAll(required);
+    acts.forEach(act -> all.add(act.match()));
     if (question && content.size() > 1) {
       all.add(new Most(content, content.size() / 2 + 1));
     } else {

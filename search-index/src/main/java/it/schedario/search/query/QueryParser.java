@@ -32,6 +32,7 @@ public final class QueryParser {
   static final Map<String, FacetName> FIELDS =
       Map.of(
           "anno", FacetName.YEAR,
+          "atto", FacetName.ACT,
           "comune", FacetName.MUNICIPALITY,
           "missione", FacetName.MISSION,
           "programma", FacetName.PROGRAMME,

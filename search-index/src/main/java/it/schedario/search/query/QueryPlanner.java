@@ -1,5 +1,6 @@
 package it.schedario.search.query;
 
+import it.schedario.search.FacetName;
 import it.schedario.search.query.Criterion.Any;
 import it.schedario.search.query.Criterion.Everything;
 import it.schedario.search.query.Criterion.FacetIs;
@@ -38,22 +39,24 @@ public final class QueryPlanner {
     if (nodes.isEmpty()) {
       return new QueryPlan(new Everything(), List.of(), List.of(), List.of());
     }
-    WordMeaning meaning = new WordMeaning(vocabulary);
     PlanBuilder plan = new PlanBuilder();
-    WordRun run = newRun(meaning, plan);
+    WordRun run = newRun(vocabulary, plan);
     for (QueryNode node : nodes) {
       if (node instanceof Word word) {
         run.add(TypedWord.of(word.text(), analysis));
         continue;
       }
       run.end();
-      run = newRun(meaning, plan);
+      run = newRun(vocabulary, plan);
       if (node instanceof Excluded excluded) {
         plan.exclude(excluded(excluded.node(), vocabulary));
+      } else if (node instanceof Field field && field.name() == FacetName.ACT) {
+        Set<String> values = vocabulary.facetValues(field.name(), field.value());
+        plan.cite(ActMeaning.of(values, vocabulary, analysis));
       } else if (node instanceof Field field) {
         plan.filter(facet(field, vocabulary));
       } else if (!(node instanceof QueryNode.Everything)) {
-        plan.require(single(node, meaning, vocabulary));
+        plan.require(single(node, vocabulary));
       } else {
         plan.filter(new Everything());
       }
@@ -62,15 +65,20 @@ public final class QueryPlanner {
     return plan.build();
   }
 
-  private WordRun newRun(WordMeaning meaning, PlanBuilder plan) {
-    return new WordRun(meaning, synonyms, questionWords, plan);
+  private WordRun newRun(Vocabulary vocabulary, PlanBuilder plan) {
+    return new WordRun(
+        new WordMeaning(vocabulary),
+        act -> ActMeaning.of(act.act(), act.typed(), vocabulary, analysis),
+        synonyms,
+        questionWords,
+        plan);
   }
 
   /** What stands for itself: not one of several words that belong together. */
-  private Criterion single(QueryNode node, WordMeaning meaning, Vocabulary vocabulary) {
+  private Criterion single(QueryNode node, Vocabulary vocabulary) {
     if (node instanceof Word word) {
       PlanBuilder alone = new PlanBuilder();
-      WordRun run = newRun(meaning, alone);
+      WordRun run = newRun(vocabulary, alone);
       run.add(TypedWord.of(word.text(), analysis));
       run.end();
       return alone.build().match();
@@ -86,7 +94,7 @@ public final class QueryPlanner {
     }
     if (node instanceof Either either) {
       List<Criterion> alternatives = new ArrayList<>();
-      either.nodes().forEach(n -> alternatives.add(single(n, meaning, vocabulary)));
+      either.nodes().forEach(n -> alternatives.add(single(n, vocabulary)));
       return new Any(alternatives);
     }
     return new Everything();
@@ -101,7 +109,7 @@ public final class QueryPlanner {
       }
       return typed.isCode() ? WordMeaning.ofCode(typed) : WordMeaning.sameWord(typed);
     }
-    return single(node, new WordMeaning(vocabulary), vocabulary);
+    return single(node, vocabulary);
   }
 
   private Criterion phrase(String text) {

@@ -1,6 +1,7 @@
 package it.schedario.search.query;
 
 import it.schedario.search.FacetName;
+import it.schedario.search.SearchDocument.FacetTerm;
 import java.util.List;
 import java.util.Set;
 
@@ -22,4 +23,10 @@ public interface Vocabulary {
    * @throws it.schedario.search.InvalidSearchException when there is none
    */
   Set<String> facetValues(FacetName name, String typed);
+
+  /**
+   * The acts that documents cite and that a citation of this form may mean: {@code dd:998} means
+   * that of every year. Values of {@link FacetName#ACT}, with all names they are cited by.
+   */
+  List<FacetTerm> acts(String form);
 }

@@ -7,6 +7,7 @@ import it.schedario.search.query.Criterion.Weighted;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * Words that follow each other in a query: only together do they show names of several words, act
@@ -19,13 +20,20 @@ final class WordRun {
   private static final int SYNONYM_SLOP = 1;
 
   private final WordMeaning meaning;
+  private final Function<NamedAct, ActMeaning> acts;
   private final Synonyms synonyms;
   private final Set<String> questionWords;
   private final PlanBuilder plan;
   private final List<TypedWord> words = new ArrayList<>();
 
-  WordRun(WordMeaning meaning, Synonyms synonyms, Set<String> questionWords, PlanBuilder plan) {
+  WordRun(
+      WordMeaning meaning,
+      Function<NamedAct, ActMeaning> acts,
+      Synonyms synonyms,
+      Set<String> questionWords,
+      PlanBuilder plan) {
     this.meaning = meaning;
+    this.acts = acts;
     this.synonyms = synonyms;
     this.questionWords = questionWords;
     this.plan = plan;
@@ -40,11 +48,25 @@ final class WordRun {
   }
 
   void end() {
+    List<NamedAct> named = NamedAct.in(words);
     int i = 0;
     while (i < words.size()) {
-      i = take(i);
+      int behindActs = takeActs(named, i);
+      i = behindActs > i ? behindActs : take(i);
     }
     preferNeighbours();
+  }
+
+  /** Takes the acts that begin at {@code i}; returns {@code i} when there are none. */
+  private int takeActs(List<NamedAct> named, int i) {
+    int end = i;
+    for (NamedAct act : named) {
+      if (act.first() == i) {
+        plan.cite(acts.apply(act));
+        end = Math.max(end, act.end());
+      }
+    }
+    return end;
   }
 
   /** Takes the word at {@code i}, and those that belong to it; returns where the next begins. */

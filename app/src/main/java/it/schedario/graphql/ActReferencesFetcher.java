@@ -1,0 +1,28 @@
+package it.schedario.graphql;
+
+import graphql.schema.DataFetchingEnvironment;
+import graphql.schema.FieldCoordinates;
+import it.schedario.schema.PlanningDocument;
+import it.schedario.schema.acts.CitedActs;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** {@code actReferences} of every kind of document. */
+@Singleton
+final class ActReferencesFetcher implements FieldFetcher<List<ActReferenceNode>> {
+
+  @Override
+  public List<FieldCoordinates> fields() {
+    return Stream.of("ObjectiveSheet", "DupProgramme", "BudgetLine", "PlainDocument")
+        .map(type -> FieldCoordinates.coordinates(type, "actReferences"))
+        .toList();
+  }
+
+  @Override
+  public List<ActReferenceNode> get(DataFetchingEnvironment env) {
+    return CitedActs.in(env.<PlanningDocument>getSource()).stream()
+        .map(ActReferenceNode::of)
+        .toList();
+  }
+}

@@ -1,0 +1,55 @@
+package it.schedario.schema.acts;
+
+import it.schedario.schema.Indicator;
+import it.schedario.schema.ObjectiveSheet;
+import it.schedario.schema.Phase;
+import it.schedario.schema.PlanningDocument;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A text of a document that may cite acts.
+ *
+ * @param field path of the field, as in {@link it.schedario.schema.FieldSource#field}
+ */
+record FieldText(String field, String text) {
+
+  /** The texts of a document in reading order. */
+  static List<FieldText> of(PlanningDocument document) {
+    if (document instanceof ObjectiveSheet sheet) {
+      return of(sheet);
+    }
+    throw new IllegalArgumentException(
+        "document " + document.id() + ": no texts are known for " + document.kind());
+  }
+
+  private static List<FieldText> of(ObjectiveSheet sheet) {
+    List<FieldText> texts = new ArrayList<>();
+    add(texts, "title", sheet.title());
+    add(texts, "publicValue", sheet.publicValue());
+    add(texts, "implementationPlan", sheet.implementationPlan());
+    add(texts, "implementationStatus", sheet.implementationStatus());
+    for (int i = 0; i < sheet.phases().size(); i++) {
+      Phase phase = sheet.phases().get(i);
+      add(texts, "phases[" + i + "].description", phase.description());
+      add(texts, "phases[" + i + "].note", phase.note());
+    }
+    for (int i = 0; i < sheet.indicators().size(); i++) {
+      Indicator indicator = sheet.indicators().get(i);
+      String path = "indicators[" + i + "].";
+      add(texts, path + "description", indicator.description());
+      add(texts, path + "expected", indicator.expected());
+      add(texts, path + "achieved", indicator.achieved());
+      add(texts, path + "due", indicator.due());
+      add(texts, path + "note", indicator.note());
+    }
+    return texts;
+  }
+
+  private static void add(List<FieldText> texts, String field, @Nullable String text) {
+    if (text != null) {
+      texts.add(new FieldText(field, text));
+    }
+  }
+}
