@@ -1,10 +1,12 @@
 package it.schedario;
 
+import it.schedario.cli.CommandLineRunner;
+
 /** The command {@code schedario}. */
 public final class Schedario {
   private Schedario() {}
 
   public static void main(String[] args) {
-    throw new UnsupportedOperationException("replaced by the command line");
+    System.exit(CommandLineRunner.onStandardStreams().run(args));
   }
 }

@@ -18,9 +18,17 @@ public interface DocumentStore {
   /**
    * Keeps a file and its documents. Keeping the same bytes again changes nothing; a document kept
    * already from another file becomes a new revision, the one elaborated last being the current
-   * one.
+   * one. Of revisions elaborated on the same day the one that arrived later is the current one.
+   *
+   * @throws IllegalArgumentException when two documents of the file have the same id
    */
   Receipt keep(ReadDocument document);
+
+  /**
+   * Brings to an end what a crash interrupted: acknowledged files are completed, traces of others
+   * removed. To be called once, before the store is used.
+   */
+  void recover();
 
   /** Sources whose documents the index does not hold yet, oldest first. */
   List<String> pendingSources();
@@ -36,6 +44,7 @@ public interface DocumentStore {
   /** All revisions by id, latest first; ids that do not exist are absent. */
   Map<String, List<StoredDocument>> findRevisions(Collection<String> ids);
 
+  /** Sources by id (SHA-256 of the file); ids that do not exist are absent. */
   Map<String, StoredSource> findSources(Collection<String> ids);
 
   /** The text of one page, from 1; empty when there is none. */
@@ -45,13 +54,16 @@ public interface DocumentStore {
    * Sources by time of arrival, latest first.
    *
    * @param after id of the source the page follows; null for the first page
+   * @throws IllegalArgumentException when there is no source {@code after}
    */
   List<StoredSource> sources(int limit, @Nullable String after);
 
   long countSources();
 
-  /** Towns by name, each with what is loaded of it. */
+  /** Towns by name, each with what is loaded of it; towns without documents are absent. */
   List<MunicipalityHoldings> municipalities();
+
+  long countDocuments();
 
   /** Feeds the current revision of every document, in no order. */
   void forEachDocument(Consumer<StoredDocument> consumer);

@@ -1,9 +1,13 @@
 package it.schedario.search;
 
 import it.schedario.schema.DocumentKind;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,8 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param version grows with every change of the document; an older version never replaces a newer
  *     one
  * @param code the document's own code, found in any written form; null when it has none
+ * @param title what orders by title go by; it is found only where a passage holds it
  * @param facets the values it counts under; a facet without value is absent
- * @param passages title and code excepted, every text that can be found, in reading order
+ * @param passages every text that can be found, title and code among them, in reading order
  */
 public record SearchDocument(
     String id,
@@ -26,19 +31,51 @@ public record SearchDocument(
     List<Passage> passages) {
 
   public SearchDocument {
+    if (id.isBlank()) {
+      throw new IllegalArgumentException("document '" + title + "': id is blank");
+    }
     Map<FacetName, List<FacetTerm>> copy = new EnumMap<>(FacetName.class);
-    facets.forEach((name, terms) -> copy.put(name, List.copyOf(terms)));
-    facets = copy;
+    facets.forEach(
+        (name, terms) -> {
+          if (!terms.isEmpty()) {
+            copy.put(name, eachValueOnce(terms));
+          }
+        });
+    facets = Collections.unmodifiableMap(copy);
     passages = List.copyOf(passages);
+  }
+
+  /** A document counts once under a value, however often it names it. */
+  private static List<FacetTerm> eachValueOnce(List<FacetTerm> terms) {
+    Set<String> seen = new HashSet<>();
+    List<FacetTerm> once = new ArrayList<>();
+    for (FacetTerm term : terms) {
+      if (seen.add(term.value())) {
+        once.add(term);
+      }
+    }
+    return List.copyOf(once);
   }
 
   /**
    * A facet value.
    *
-   * @param value what filters name: {@code cinisello-balsamo}, {@code 2024}, {@code 12}
-   * @param label what people read: {@code Cinisello Balsamo}
+   * @param value what filters name: {@code borgo-san-martino}, {@code 2024}, {@code 12}
+   * @param label what people read: {@code Borgo San Martino}
+   * @param aliases other names filters may use for it, for instance the ISTAT code of a town
    */
-  public record FacetTerm(String value, String label) {}
+  public record FacetTerm(String value, String label, List<String> aliases) {
+    public FacetTerm {
+      if (value.isBlank()) {
+        throw new IllegalArgumentException("facet term '" + label + "': value is blank");
+      }
+      aliases = List.copyOf(aliases);
+    }
+
+    public FacetTerm(String value, String label) {
+      this(value, label, List.of());
+    }
+  }
 
   /**
    * A stretch of text that is shown as evidence.
@@ -46,8 +83,25 @@ public record SearchDocument(
    * @param field path of the field in the document: {@code implementationStatus}, {@code
    *     phases[0].note}
    * @param section heading it stands under, as people know it (<i>Stato di attuazione</i>)
+   * @param weight how much a match in it says about the document
    * @param page page of the source it begins on, from 1
    * @param start offset of the passage in its field, in UTF-16 units
    */
-  public record Passage(String field, String section, int page, int start, String text) {}
+  public record Passage(
+      String field, String section, Weight weight, int page, int start, String text) {}
+
+  /** What a text is to its document: a match in the title says more than one in a note. */
+  public enum Weight {
+    /** Title and code. */
+    TITLE,
+    /** What the document tells. */
+    NARRATIVE,
+    /**
+     * Offices, people, towns, official names: short, repeated over many documents, and asked for
+     * together with their heading (<i>responsabile Rossi</i>), which is found too.
+     */
+    NAME,
+    /** Remarks on the side. */
+    NOTE
+  }
 }

@@ -1,0 +1,31 @@
+package it.schedario.cli;
+
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** How to serve. */
+final class ServeOptions {
+  @Mixin DataOptions dataOptions;
+
+  @Option(
+      names = "--port",
+      paramLabel = "PORT",
+      defaultValue = "8080",
+      description = "Port to listen on, 0 for any free one (default: ${DEFAULT-VALUE})")
+  int port;
+
+  @Option(
+      names = "--host",
+      paramLabel = "HOST",
+      defaultValue = "127.0.0.1",
+      description = "Address to listen on (default: ${DEFAULT-VALUE}, this machine only)")
+  String host;
+
+  @Option(
+      names = {"--load", "--samples"},
+      paramLabel = "DIR",
+      description = "Folder (or file) to ingest before serving; what is kept already is left alone")
+  @Nullable Path load;
+}

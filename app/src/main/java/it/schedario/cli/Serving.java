@@ -1,0 +1,95 @@
+package it.schedario.cli;
+
+import io.micronaut.runtime.server.EmbeddedServer;
+import it.schedario.ingest.ReadOptions;
+import java.io.PrintWriter;
+import java.net.BindException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.CountDownLatch;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+
+/** The service answering over HTTP. */
+final class Serving implements AutoCloseable {
+  private static final int ANY_FREE_PORT = -1;
+
+  private final Service service;
+  private final EmbeddedServer server;
+
+  private Serving(Service service, EmbeddedServer server) {
+    this.service = service;
+    this.server = server;
+  }
+
+  /** Serves until the process is told to stop. */
+  static int untilStopped(ServeOptions options, CommandLine commandLine)
+      throws InterruptedException {
+    Serving serving = start(options, commandLine.getErr());
+    Runtime.getRuntime().addShutdownHook(new Thread(serving::close, "shutdown"));
+    commandLine.getOut().println(serving.addresses());
+    commandLine.getOut().flush();
+    new CountDownLatch(1).await();
+    return CommandLine.ExitCode.OK;
+  }
+
+  static Serving start(ServeOptions options, PrintWriter talk) {
+    int port = options.port == 0 ? ANY_FREE_PORT : options.port;
+    Service service =
+        Service.open(
+            options.dataOptions.data,
+            Map.of("micronaut.server.host", options.host, "micronaut.server.port", port));
+    try {
+      load(options.load, service, talk);
+      return new Serving(service, listen(service, options));
+    } catch (RuntimeException e) {
+      service.close();
+      throw e;
+    }
+  }
+
+  /** One line with everything a user may want to open. */
+  String addresses() {
+    String url = "http://" + server.getHost() + ":" + server.getPort();
+    return "Schedario %s  %s/  GraphQL %s/graphql  GraphiQL %s/graphiql"
+        .formatted(Version.current(), url, url, url);
+  }
+
+  int port() {
+    return server.getPort();
+  }
+
+  @Override
+  public void close() {
+    service.close();
+  }
+
+  private static void load(@Nullable Path folder, Service service, PrintWriter talk) {
+    if (folder != null) {
+      IngestReport report = new IngestReport(talk);
+      report.takeAll(service.intake(), List.of(folder), ReadOptions.NONE);
+    }
+  }
+
+  private static EmbeddedServer listen(Service service, ServeOptions options) {
+    EmbeddedServer server = service.bean(EmbeddedServer.class);
+    try {
+      server.start();
+      return server;
+    } catch (RuntimeException e) {
+      boolean refused =
+          Stream.iterate((Throwable) e, Objects::nonNull, Throwable::getCause)
+              .anyMatch(BindException.class::isInstance);
+      if (refused) {
+        throw new CommandFailedException(
+            "port %d on %s cannot be listened on, most likely because it is in use; choose another with --port, or 0 for any free one"
+                .formatted(options.port, options.host),
+            e);
+      }
+      throw e;
+    }
+  }
+}

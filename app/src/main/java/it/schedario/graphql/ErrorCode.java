@@ -1,0 +1,50 @@
+package it.schedario.graphql;
+
+/** What {@code extensions.code} of an error says. Stable; listed in docs/errors.md. */
+public enum ErrorCode {
+  // The HTTP request.
+  /** The request is not a GraphQL request: no JSON, a member of the wrong type, no query. */
+  BAD_REQUEST,
+  /** The body is not {@code application/json} in UTF-8. */
+  UNSUPPORTED_MEDIA_TYPE,
+  /** The body is larger than allowed. */
+  BODY_TOO_LARGE,
+  /** The operation is no query and came by GET. */
+  METHOD_NOT_ALLOWED,
+
+  // The operation. The first three are named as other GraphQL servers name them.
+  /** The query text is not GraphQL. */
+  GRAPHQL_PARSE_FAILED,
+  /** The query asks for what the schema does not have. */
+  GRAPHQL_VALIDATION_FAILED,
+  /** No operation, or none of the name given. */
+  OPERATION_RESOLUTION_FAILURE,
+  /** A variable or argument is not of its type. */
+  BAD_USER_INPUT,
+
+  // The limits.
+  /** The query text is longer than allowed. */
+  QUERY_TOO_LONG,
+  /** The query is nested deeper than allowed. */
+  QUERY_TOO_DEEP,
+  /** The query costs more than allowed. */
+  QUERY_TOO_COSTLY,
+  /** The time allowed was over before this field was fetched. */
+  TIMEOUT,
+
+  // The arguments.
+  /** A filter names a value that no document has; {@code allowed} lists what exists. */
+  UNKNOWN_FILTER_VALUE,
+  /** A cursor that no page gave out, or that has expired. */
+  INVALID_CURSOR,
+  /** {@code first}, or the number of ids, is not within what is allowed. */
+  INVALID_PAGE_SIZE,
+  /** A search query that cannot be read. */
+  INVALID_QUERY,
+
+  // Our side.
+  /** The search engine cannot be reached or is in trouble; try again later. */
+  SEARCH_UNAVAILABLE,
+  /** A fault of ours; the log has it under the request id. */
+  INTERNAL
+}

@@ -1,0 +1,79 @@
+package it.schedario.graphql;
+
+import graphql.schema.DataFetchingEnvironment;
+import it.schedario.store.DocumentStore;
+import it.schedario.store.DocumentStore.StoredDocument;
+import it.schedario.store.StoredSource;
+import jakarta.inject.Singleton;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import org.dataloader.DataLoaderFactory;
+import org.dataloader.DataLoaderRegistry;
+import org.dataloader.MappedBatchLoader;
+
+/**
+ * What fields fetch from the store. Within one call equal ids are asked once, and all ids of one
+ * level of the query together.
+ */
+@Singleton
+final class Loaders {
+  private static final String DOCUMENTS = "documents";
+  private static final String REVISIONS = "revisions";
+  private static final String SOURCES = "sources";
+  private static final String PAGES = "pages";
+
+  private final DocumentStore store;
+
+  Loaders(DocumentStore store) {
+    this.store = store;
+  }
+
+  /** Fresh ones, for one call. */
+  DataLoaderRegistry forOneCall() {
+    return new DataLoaderRegistry()
+        .register(DOCUMENTS, DataLoaderFactory.newMappedDataLoader(atOnce(store::findDocuments)))
+        .register(REVISIONS, DataLoaderFactory.newMappedDataLoader(atOnce(store::findRevisions)))
+        .register(SOURCES, DataLoaderFactory.newMappedDataLoader(atOnce(store::findSources)))
+        .register(PAGES, DataLoaderFactory.newMappedDataLoader(atOnce(this::pages)));
+  }
+
+  /** The current revision; null when there is no document of this id. */
+  static CompletableFuture<StoredDocument> document(DataFetchingEnvironment env, String id) {
+    return env.<String, StoredDocument>getDataLoader(DOCUMENTS).load(id);
+  }
+
+  /** All revisions, latest first; null when there is no document of this id. */
+  static CompletableFuture<List<StoredDocument>> revisions(DataFetchingEnvironment env, String id) {
+    return env.<String, List<StoredDocument>>getDataLoader(REVISIONS).load(id);
+  }
+
+  /** Null when there is no source of this id. */
+  static CompletableFuture<StoredSource> source(DataFetchingEnvironment env, String id) {
+    return env.<String, StoredSource>getDataLoader(SOURCES).load(id);
+  }
+
+  /** The text of a page; null when there is no such page. */
+  static CompletableFuture<String> page(DataFetchingEnvironment env, SourcePage page) {
+    return env.<SourcePage, String>getDataLoader(PAGES).load(page);
+  }
+
+  private Map<SourcePage, String> pages(Set<SourcePage> pages) {
+    Map<SourcePage, String> texts = new HashMap<>();
+    for (SourcePage page : pages) {
+      store.findPage(page.source(), page.number()).ifPresent(text -> texts.put(page, text));
+    }
+    return texts;
+  }
+
+  /** The store answers at once and on this thread, which may block (see GraphQLEndpoint). */
+  private static <K, V> MappedBatchLoader<K, V> atOnce(Batch<K, V> batch) {
+    return keys -> CompletableFuture.completedFuture(batch.load(keys));
+  }
+
+  private interface Batch<K, V> {
+    Map<K, V> load(Set<K> keys);
+  }
+}

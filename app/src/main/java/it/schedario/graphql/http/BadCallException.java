@@ -1,0 +1,30 @@
+package it.schedario.graphql.http;
+
+import io.micronaut.http.HttpStatus;
+import it.schedario.graphql.ErrorCode;
+
+/** A request that is no GraphQL call; the message says what is expected. */
+final class BadCallException extends Exception {
+  private static final long serialVersionUID = 1;
+
+  private final HttpStatus status;
+  private final ErrorCode code;
+
+  BadCallException(HttpStatus status, ErrorCode code, String message) {
+    super(message, null, false, false);
+    this.status = status;
+    this.code = code;
+  }
+
+  static BadCallException malformed(String message) {
+    return new BadCallException(HttpStatus.BAD_REQUEST, ErrorCode.BAD_REQUEST, message);
+  }
+
+  HttpStatus status() {
+    return status;
+  }
+
+  ErrorCode code() {
+    return code;
+  }
+}

@@ -1,0 +1,75 @@
+package it.schedario.intake;
+
+import it.schedario.indexing.Indexing;
+import it.schedario.ingest.ReadDocument;
+import it.schedario.ingest.ReadOptions;
+import it.schedario.search.SearchUnavailableException;
+import it.schedario.store.DocumentStore;
+import it.schedario.store.DocumentStore.Receipt;
+import jakarta.inject.Singleton;
+import java.nio.file.Path;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Reads a file, keeps it and lets the index know. Safe for use by many threads. */
+@Singleton
+public final class Intake {
+  private static final Logger LOG = LoggerFactory.getLogger(Intake.class);
+  private static final String NOT_KEPT = "NOT_KEPT";
+
+  private final FileReading reading;
+  private final DocumentStore store;
+  private final Indexing indexing;
+
+  public Intake(FileReading reading, DocumentStore store, Indexing indexing) {
+    this.reading = reading;
+    this.store = store;
+    this.indexing = indexing;
+  }
+
+  public Outcome take(Path path, ReadOptions options) {
+    return keep(reading.read(path, options));
+  }
+
+  public Outcome take(String file, byte[] content, ReadOptions options) {
+    return keep(reading.read(file, content, options));
+  }
+
+  private Outcome keep(Reading reading) {
+    if (reading instanceof Reading.Failed failed) {
+      return new Outcome.Failed(failed.file(), failed.code(), failed.message());
+    }
+    ReadDocument document = ((Reading.Read) reading).document();
+    String file = document.source().file();
+    try {
+      Receipt receipt = store.keep(document);
+      return new Outcome.Kept(
+          file,
+          receipt.source(),
+          receipt.alreadyKept(),
+          index(receipt.source()),
+          receipt.documents(),
+          document.problems());
+    } catch (IllegalArgumentException e) {
+      // What the store refuses on purpose.
+      return new Outcome.Failed(file, NOT_KEPT, String.valueOf(e.getMessage()));
+    } catch (RuntimeException e) {
+      LOG.error("{}: keeping it failed", file, e);
+      return new Outcome.Failed(file, NOT_KEPT, file + ": the store did not keep it: " + e);
+    }
+  }
+
+  private boolean index(String source) {
+    try {
+      indexing.index(source);
+      return true;
+    } catch (SearchUnavailableException e) {
+      LOG.warn("Source {} is kept; it is indexed at the next start: {}", source, e.getMessage());
+      return false;
+    } catch (RuntimeException e) {
+      // Whatever it was, the file is kept and the store remembers that the index is behind.
+      LOG.error("Source {} is kept but not indexed; the next start tries again", source, e);
+      return false;
+    }
+  }
+}

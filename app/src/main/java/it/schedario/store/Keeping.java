@@ -1,0 +1,161 @@
+package it.schedario.store;
+
+import it.schedario.ingest.ReadDocument;
+import it.schedario.schema.PlanningDocument;
+import it.schedario.store.DocumentStore.Receipt;
+import it.schedario.store.SourceRecord.State;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * The writes that keep a file, in an order that a crash may cut anywhere.
+ *
+ * <ol>
+ *   <li>The arrival: an attempt begins.
+ *   <li>Pages and revisions, under the id of the arrival: nobody sees them yet.
+ *   <li>The source record: from here on the file is acknowledged.
+ *   <li>The documents show their new revision: one write each, repeatable.
+ * </ol>
+ *
+ * What can be refused for its size comes before the acknowledgement, and what comes after can be
+ * made again from the source record alone, without reading the file a second time.
+ */
+final class Keeping {
+  private final MongoCollections store;
+  private final RevisionHistory history;
+  private final Clock clock;
+  private final Duration longestArrival;
+
+  /**
+   * @param longestArrival an arrival older than this was left by a crash; zero when no other
+   *     process can be writing
+   */
+  Keeping(MongoCollections store, Clock clock, Duration longestArrival) {
+    this.store = store;
+    this.history = new RevisionHistory(store.documents(), store.revisions());
+    this.clock = clock;
+    this.longestArrival = longestArrival;
+  }
+
+  Receipt keep(ReadDocument file) {
+    requireDistinctIds(file);
+    String id = file.source().sha256();
+    Optional<SourceRecord> known = store.sources().findById(id);
+    if (known.isPresent()) {
+      complete(known.get());
+      return receipt(known.get(), true);
+    }
+    ArrivalRecord arrival = new ArrivalRecord(UUID.randomUUID().toString(), id, now());
+    store.arrivals().save(arrival);
+    SourceRecord source;
+    try {
+      source = acknowledge(file, arrival);
+    } catch (RuntimeException e) {
+      if (!DuplicateKey.caused(e)) {
+        settleAfter(e, arrival);
+        throw e;
+      }
+      // Somebody else kept the same file in the meantime.
+      settle(arrival);
+      source = store.sources().findById(id).orElseThrow(() -> e);
+      complete(source);
+      return receipt(source, true);
+    }
+    store.arrivals().delete(arrival);
+    complete(source);
+    return receipt(source, false);
+  }
+
+  void recover() {
+    Instant abandoned = now().minus(longestArrival);
+    for (ArrivalRecord arrival : store.arrivals().findAll()) {
+      if (!arrival.startedAt().isAfter(abandoned)) {
+        settle(arrival);
+      }
+    }
+    store.sources().findByStateOrderByReceivedAt(State.ACKNOWLEDGED).forEach(this::complete);
+  }
+
+  private SourceRecord acknowledge(ReadDocument file, ArrivalRecord arrival) {
+    String id = arrival.id();
+    store
+        .pages()
+        .saveAll(
+            file.pages().stream()
+                .flatMap(page -> PageRecord.of(id, page, file.text()).stream())
+                .toList());
+    store
+        .revisions()
+        .saveAll(
+            file.documents().stream().map(document -> RevisionRecord.of(id, document)).toList());
+    return store
+        .sources()
+        .save(
+            new SourceRecord(
+                file.source().sha256(),
+                id,
+                file.source(),
+                now(),
+                State.ACKNOWLEDGED,
+                file.documents().stream().map(PlanningDocument::id).toList(),
+                file.problems(),
+                file.coverage()));
+  }
+
+  private void complete(SourceRecord source) {
+    if (source.state() == State.ACKNOWLEDGED) {
+      history.add(source);
+      store.sources().update(source.id(), State.KEPT);
+    }
+  }
+
+  /** Ends an attempt: what it wrote stays if its file was acknowledged with it, or else goes. */
+  private void settle(ArrivalRecord arrival) {
+    boolean acknowledged =
+        store
+            .sources()
+            .findById(arrival.source())
+            .filter(source -> source.arrival().equals(arrival.id()))
+            .isPresent();
+    if (!acknowledged) {
+      store.pages().deleteByArrival(arrival.id());
+      store.revisions().deleteByArrival(arrival.id());
+    }
+    store.arrivals().delete(arrival);
+  }
+
+  // The database may be gone; then the next start settles it.
+  private void settleAfter(RuntimeException failure, ArrivalRecord arrival) {
+    try {
+      settle(arrival);
+    } catch (RuntimeException e) {
+      failure.addSuppressed(e);
+    }
+  }
+
+  private static void requireDistinctIds(ReadDocument file) {
+    Set<String> ids = new HashSet<>();
+    for (PlanningDocument document : file.documents()) {
+      if (!ids.add(document.id())) {
+        throw new IllegalArgumentException(
+            file.source().file() + ": two documents have the id " + document.id());
+      }
+    }
+  }
+
+  private static Receipt receipt(SourceRecord source, boolean alreadyKept) {
+    return new Receipt(source.id(), alreadyKept, List.copyOf(source.documents()));
+  }
+
+  // The database keeps milliseconds.
+  private Instant now() {
+    return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+  }
+}

@@ -1,0 +1,12 @@
+package it.schedario.store;
+
+import jakarta.inject.Singleton;
+
+/** All collections of the store. */
+@Singleton
+record MongoCollections(
+    ArrivalRepository arrivals,
+    SourceRepository sources,
+    PageRepository pages,
+    RevisionRepository revisions,
+    DocumentRepository documents) {}

@@ -1,0 +1,206 @@
+package it.schedario.store;
+
+import io.micronaut.data.model.Pageable;
+import it.schedario.ingest.ReadDocument;
+import it.schedario.schema.Municipality;
+import it.schedario.schema.PlanningDocument;
+import it.schedario.store.DocumentRepository.YearOfTown;
+import it.schedario.store.SourceRecord.State;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The store in MongoDB, real or embedded. There are no transactions; the order of writes in {@link
+ * Keeping} makes up for it.
+ */
+final class MongoDocumentStore implements DocumentStore {
+  private static final int FEED_BATCH = 100;
+  // Later than any source: what comes before it is everything.
+  private static final Instant END_OF_TIME = Instant.parse("9999-12-31T00:00:00Z");
+
+  private final MongoCollections store;
+  private final Keeping keeping;
+
+  MongoDocumentStore(MongoCollections store, Keeping keeping) {
+    this.store = store;
+    this.keeping = keeping;
+  }
+
+  @Override
+  public Receipt keep(ReadDocument document) {
+    return keeping.keep(document);
+  }
+
+  @Override
+  public void recover() {
+    keeping.recover();
+  }
+
+  @Override
+  public List<String> pendingSources() {
+    return store.sources().findByStateOrderByReceivedAt(State.KEPT).stream()
+        .map(SourceRecord::id)
+        .toList();
+  }
+
+  @Override
+  public void markIndexed(String source) {
+    store.sources().update(source, State.INDEXED);
+  }
+
+  @Override
+  public Map<String, StoredDocument> findDocuments(Collection<String> ids) {
+    return current(find(ids))
+        .collect(Collectors.toMap(found -> found.document().id(), Function.identity()));
+  }
+
+  @Override
+  public Map<String, List<StoredDocument>> findRevisions(Collection<String> ids) {
+    List<DocumentRecord> found = find(ids);
+    Map<String, PlanningDocument> content =
+        content(
+            found.stream()
+                .flatMap(
+                    document ->
+                        IntStream.range(0, document.revisions().size())
+                            .mapToObj(document::revisionId)));
+    Map<String, List<StoredDocument>> revisions = new LinkedHashMap<>();
+    for (DocumentRecord document : found) {
+      revisions.put(
+          document.id(),
+          IntStream.range(0, document.revisions().size())
+              .mapToObj(place -> stored(document, place, content))
+              .toList());
+    }
+    return revisions;
+  }
+
+  @Override
+  public Map<String, StoredSource> findSources(Collection<String> ids) {
+    if (ids.isEmpty()) {
+      return Map.of();
+    }
+    return store.sources().findByIdIn(ids).stream()
+        .collect(Collectors.toMap(SourceRecord::id, SourceRecord::toStoredSource));
+  }
+
+  @Override
+  public Optional<String> findPage(String source, int page) {
+    return store
+        .sources()
+        .findById(source)
+        .flatMap(known -> store.pages().findById(PageRecord.id(known.arrival(), page, 0)))
+        .map(this::wholePage);
+  }
+
+  private String wholePage(PageRecord first) {
+    StringBuilder text = new StringBuilder(first.text());
+    for (int part = 1; part < first.parts(); part++) {
+      String id = PageRecord.id(first.arrival(), first.page(), part);
+      text.append(store.pages().findById(id).orElseThrow().text());
+    }
+    return text.toString();
+  }
+
+  @Override
+  public List<StoredSource> sources(int limit, @Nullable String after) {
+    Instant receivedAt = END_OF_TIME;
+    String id = "";
+    if (after != null) {
+      SourceRecord last =
+          store
+              .sources()
+              .findById(after)
+              .orElseThrow(() -> new IllegalArgumentException("there is no source " + after));
+      receivedAt = last.receivedAt();
+      id = last.id();
+    }
+    return store.sources().findBefore(receivedAt, id, Pageable.from(0, limit)).stream()
+        .map(SourceRecord::toStoredSource)
+        .toList();
+  }
+
+  @Override
+  public long countSources() {
+    return store.sources().count();
+  }
+
+  @Override
+  public long countDocuments() {
+    return store.documents().count();
+  }
+
+  @Override
+  public List<MunicipalityHoldings> municipalities() {
+    return store.documents().countByTownAndYear().stream()
+        .collect(Collectors.groupingBy(YearOfTown::slug))
+        .values()
+        .stream()
+        .map(MongoDocumentStore::holdings)
+        .sorted(Comparator.comparing(town -> town.municipality().name()))
+        .toList();
+  }
+
+  private static MunicipalityHoldings holdings(List<YearOfTown> years) {
+    YearOfTown any = years.get(0);
+    return new MunicipalityHoldings(
+        new Municipality(any.istatCode(), any.slug(), any.name()),
+        years.stream().map(YearOfTown::year).sorted().toList(),
+        years.stream().mapToLong(YearOfTown::documents).sum());
+  }
+
+  @Override
+  public void forEachDocument(Consumer<StoredDocument> consumer) {
+    // The records of documents are small; the revisions are not, and are read batch by batch.
+    List<DocumentRecord> batch = new ArrayList<>();
+    for (DocumentRecord document : store.documents().findAll()) {
+      batch.add(document);
+      if (batch.size() == FEED_BATCH) {
+        current(batch).forEach(consumer);
+        batch.clear();
+      }
+    }
+    current(batch).forEach(consumer);
+  }
+
+  private List<DocumentRecord> find(Collection<String> ids) {
+    return ids.isEmpty() ? List.of() : store.documents().findByIdIn(ids);
+  }
+
+  private Stream<StoredDocument> current(List<DocumentRecord> records) {
+    Map<String, PlanningDocument> content =
+        content(records.stream().map(document -> document.revisionId(0)));
+    return records.stream().map(document -> stored(document, 0, content));
+  }
+
+  private Map<String, PlanningDocument> content(Stream<String> revisionIds) {
+    List<String> ids = revisionIds.toList();
+    return ids.isEmpty()
+        ? Map.of()
+        : store.revisions().findByIdIn(ids).stream()
+            .collect(Collectors.toMap(RevisionRecord::id, RevisionRecord::document));
+  }
+
+  private static StoredDocument stored(
+      DocumentRecord document, int place, Map<String, PlanningDocument> content) {
+    String id = document.revisionId(place);
+    PlanningDocument found = content.get(id);
+    if (found == null) {
+      throw new IllegalStateException(
+          "document " + document.id() + ": revision " + id + " is gone");
+    }
+    return new StoredDocument(found, document.revisionNumber(place), document.version());
+  }
+}

@@ -1,0 +1,14 @@
+package it.schedario.store;
+
+import io.micronaut.data.mongodb.annotation.MongoRepository;
+import io.micronaut.data.repository.CrudRepository;
+import java.util.Collection;
+import java.util.List;
+
+@MongoRepository
+interface RevisionRepository extends CrudRepository<RevisionRecord, String> {
+
+  List<RevisionRecord> findByIdIn(Collection<String> ids);
+
+  void deleteByArrival(String arrival);
+}

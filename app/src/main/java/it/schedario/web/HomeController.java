@@ -1,0 +1,16 @@
+package it.schedario.web;
+
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import java.net.URI;
+
+/** {@code /}: leads to GraphiQL. */
+@Controller
+final class HomeController {
+
+  @Get
+  HttpResponse<?> home() {
+    return HttpResponse.seeOther(URI.create("/graphiql"));
+  }
+}

@@ -1,0 +1,114 @@
+package it.schedario.fakes;
+
+import it.schedario.search.SearchDocument;
+import it.schedario.search.SearchIndex;
+import it.schedario.search.SearchPage;
+import it.schedario.search.SearchRequest;
+import it.schedario.search.SearchUnavailableException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/** An index that knows ids and versions only, in a file that survives the death of the process. */
+public final class FileSearchIndex implements SearchIndex {
+  private final Path file;
+  private boolean unavailable;
+
+  public FileSearchIndex(Path file) {
+    this.file = file;
+  }
+
+  /** From now on every call fails, or no longer does. */
+  public void setUnavailable(boolean unavailable) {
+    this.unavailable = unavailable;
+  }
+
+  @Override
+  public synchronized void index(Collection<SearchDocument> documents) {
+    Map<String, Long> before = versions();
+    StringBuilder lines = new StringBuilder();
+    for (SearchDocument document : documents) {
+      if (document.version() >= before.getOrDefault(document.id(), -1L)) {
+        lines.append(document.id()).append('\t').append(document.version()).append("\tend\n");
+      }
+    }
+    append(lines.toString());
+  }
+
+  @Override
+  public synchronized void delete(Collection<String> ids) {
+    StringBuilder lines = new StringBuilder();
+    ids.forEach(id -> lines.append(id).append("\t-1\tend\n"));
+    append(lines.toString());
+  }
+
+  @Override
+  public synchronized void rebuild(Consumer<Consumer<SearchDocument>> documents) {
+    List<SearchDocument> fed = new ArrayList<>();
+    documents.accept(fed::add);
+    delete(versions().keySet());
+    index(fed);
+  }
+
+  @Override
+  public SearchPage search(SearchRequest request) {
+    return new SearchPage(versions().size(), List.of(), List.of(), null, false);
+  }
+
+  @Override
+  public synchronized Map<String, Long> versions() {
+    checkAvailable();
+    Map<String, Long> versions = new HashMap<>();
+    for (String line : lines()) {
+      String[] parts = line.split("\t");
+      // A line that a kill cut short does not count.
+      if (parts.length == 3 && parts[2].equals("end")) {
+        versions.put(parts[0], Long.valueOf(parts[1]));
+      }
+    }
+    versions.values().removeIf(version -> version < 0);
+    return versions;
+  }
+
+  @Override
+  public void close() {}
+
+  private List<String> lines() {
+    try {
+      return Files.exists(file) ? Files.readAllLines(file) : List.of();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  // The line break in front ends a line that a kill cut short.
+  private void append(String lines) {
+    checkAvailable();
+    try {
+      Files.createDirectories(file.toAbsolutePath().getParent());
+      Files.write(
+          file,
+          ("\n" + lines).getBytes(StandardCharsets.UTF_8),
+          StandardOpenOption.CREATE,
+          StandardOpenOption.APPEND);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void checkAvailable() {
+    if (unavailable) {
+      throw new SearchUnavailableException(
+          "the index is switched off", new IOException("connection refused"));
+    }
+  }
+}

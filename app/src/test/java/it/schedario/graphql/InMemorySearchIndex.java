@@ -1,0 +1,222 @@
+package it.schedario.graphql;
+
+import it.schedario.schema.DocumentKind;
+import it.schedario.search.FacetName;
+import it.schedario.search.InvalidSearchException;
+import it.schedario.search.SearchDocument;
+import it.schedario.search.SearchDocument.FacetTerm;
+import it.schedario.search.SearchDocument.Passage;
+import it.schedario.search.SearchIndex;
+import it.schedario.search.SearchPage;
+import it.schedario.search.SearchPage.Evidence;
+import it.schedario.search.SearchPage.Facet;
+import it.schedario.search.SearchPage.FacetValue;
+import it.schedario.search.SearchPage.Highlight;
+import it.schedario.search.SearchPage.Hit;
+import it.schedario.search.SearchRequest;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An index in memory: a document matches when one of its texts contains the query as it stands.
+ * Remembers what it was asked and can be told to fail.
+ */
+public final class InMemorySearchIndex implements SearchIndex {
+  private final Map<String, SearchDocument> documents = new TreeMap<>();
+  private final List<SearchRequest> requests = new ArrayList<>();
+  private @Nullable RuntimeException trouble;
+
+  public List<SearchRequest> requests() {
+    return requests;
+  }
+
+  /** From now on every search throws this. */
+  public void failWith(RuntimeException failure) {
+    trouble = failure;
+  }
+
+  public void clear() {
+    documents.clear();
+    requests.clear();
+    trouble = null;
+  }
+
+  @Override
+  public void index(Collection<SearchDocument> added) {
+    added.forEach(document -> documents.put(document.id(), document));
+  }
+
+  @Override
+  public void delete(Collection<String> ids) {
+    documents.keySet().removeAll(Set.copyOf(ids));
+  }
+
+  @Override
+  public void rebuild(Consumer<Consumer<SearchDocument>> feed) {
+    Map<String, SearchDocument> fresh = new HashMap<>();
+    feed.accept(document -> fresh.put(document.id(), document));
+    documents.clear();
+    documents.putAll(fresh);
+  }
+
+  @Override
+  public SearchPage search(SearchRequest request) {
+    requests.add(request);
+    if (trouble != null) {
+      throw trouble;
+    }
+    request.filter().forEach(this::checkValues);
+    List<SearchDocument> found = matching(request, null).sorted(order(request.order())).toList();
+    int begin = request.after() == null ? 0 : placeBehind(request.after(), found);
+    List<Hit> hits =
+        found.stream().skip(begin).limit(request.first()).map(hit -> hit(hit, request)).toList();
+    List<Facet> facets =
+        Arrays.stream(FacetName.values())
+            .filter(request.facets()::contains)
+            .map(name -> facet(name, request))
+            .toList();
+    @Nullable String endCursor = hits.isEmpty() ? null : hits.get(hits.size() - 1).cursor();
+    return new SearchPage(
+        found.size(), facets, hits, endCursor, begin + hits.size() < found.size());
+  }
+
+  @Override
+  public Map<String, Long> versions() {
+    Map<String, Long> versions = new HashMap<>();
+    documents.forEach((id, document) -> versions.put(id, document.version()));
+    return versions;
+  }
+
+  @Override
+  public void close() {}
+
+  private Stream<SearchDocument> matching(SearchRequest request, @Nullable FacetName aside) {
+    return documents.values().stream()
+        .filter(document -> texts(document).anyMatch(text -> contains(text, request.query())))
+        .filter(
+            document ->
+                request.filter().entrySet().stream()
+                    .allMatch(
+                        filter ->
+                            filter.getKey() == aside
+                                || terms(document, filter.getKey())
+                                    .anyMatch(term -> filter.getValue().contains(term.value()))));
+  }
+
+  private void checkValues(FacetName facet, Set<String> values) {
+    Set<String> existing = new TreeSet<>();
+    if (facet == FacetName.KIND) {
+      Arrays.stream(DocumentKind.values()).forEach(kind -> existing.add(kind.name()));
+    }
+    documents.values().stream()
+        .flatMap(document -> terms(document, facet))
+        .forEach(term -> existing.add(term.value()));
+    for (String value : values) {
+      if (!existing.contains(value)) {
+        throw new InvalidSearchException(
+            InvalidSearchException.Code.UNKNOWN_FILTER_VALUE,
+            facet + " '" + value + "' does not exist",
+            List.copyOf(existing));
+      }
+    }
+  }
+
+  private static int placeBehind(String cursor, List<SearchDocument> found) {
+    for (int i = 0; i < found.size(); i++) {
+      if (cursor.equals(cursorOf(found.get(i)))) {
+        return i + 1;
+      }
+    }
+    throw new InvalidSearchException(
+        InvalidSearchException.Code.INVALID_CURSOR,
+        "after '" + cursor + "' is no cursor of this search",
+        List.of());
+  }
+
+  private static Hit hit(SearchDocument document, SearchRequest request) {
+    List<Evidence> evidence =
+        request.evidence() && !request.query().isBlank()
+            ? document.passages().stream()
+                .filter(passage -> contains(passage.text(), request.query()))
+                .map(passage -> evidence(passage, request.query()))
+                .toList()
+            : List.of();
+    return new Hit(document.id(), cursorOf(document), 1, evidence);
+  }
+
+  private static Evidence evidence(Passage passage, String query) {
+    int start = folded(passage.text()).indexOf(folded(query));
+    return new Evidence(
+        passage.field(),
+        passage.section(),
+        passage.page(),
+        passage.start(),
+        passage.text(),
+        List.of(new Highlight(start, start + query.length())));
+  }
+
+  private Facet facet(FacetName name, SearchRequest request) {
+    Map<FacetTerm, Long> counts = new LinkedHashMap<>();
+    matching(request, name)
+        .flatMap(document -> terms(document, name))
+        .forEach(term -> counts.merge(term, 1L, Long::sum));
+    Set<String> chosen = request.filter().getOrDefault(name, Set.of());
+    return new Facet(
+        name,
+        counts.entrySet().stream()
+            .map(
+                count ->
+                    new FacetValue(
+                        count.getKey().value(),
+                        count.getKey().label(),
+                        count.getValue(),
+                        chosen.contains(count.getKey().value())))
+            .sorted(
+                Comparator.comparing(FacetValue::count).reversed().thenComparing(FacetValue::value))
+            .toList());
+  }
+
+  private static Comparator<SearchDocument> order(SearchRequest.Order order) {
+    Comparator<SearchDocument> byId = Comparator.comparing(SearchDocument::id);
+    return switch (order) {
+      case TITLE -> Comparator.comparing(SearchDocument::title).thenComparing(byId);
+      case YEAR_ASC -> Comparator.comparing(SearchDocument::year).thenComparing(byId);
+      case YEAR_DESC -> Comparator.comparing(SearchDocument::year).reversed().thenComparing(byId);
+      default -> byId;
+    };
+  }
+
+  private static Stream<FacetTerm> terms(SearchDocument document, FacetName facet) {
+    return document.facets().getOrDefault(facet, List.of()).stream();
+  }
+
+  private static Stream<String> texts(SearchDocument document) {
+    return Stream.concat(
+        Stream.of(document.title()), document.passages().stream().map(Passage::text));
+  }
+
+  private static boolean contains(String text, String query) {
+    return folded(text).contains(folded(query));
+  }
+
+  private static String folded(String text) {
+    return text.toLowerCase(Locale.ROOT);
+  }
+
+  private static String cursorOf(SearchDocument document) {
+    return "behind " + document.id();
+  }
+}

@@ -1,0 +1,195 @@
+package it.schedario.store;
+
+import it.schedario.ingest.ReadDocument;
+import it.schedario.schema.Municipality;
+import it.schedario.schema.PlanningDocument;
+import it.schedario.schema.SourceSpan;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** A store for tests of others; it passes {@link DocumentStoreContract} as MongoDB does. */
+public final class InMemoryDocumentStore implements DocumentStore {
+  private final Clock clock;
+  private final Map<String, Kept> files = new LinkedHashMap<>();
+  private final Map<String, List<Kept>> documents = new TreeMap<>();
+
+  public InMemoryDocumentStore() {
+    this(new TickingClock());
+  }
+
+  InMemoryDocumentStore(Clock clock) {
+    this.clock = clock;
+  }
+
+  private static final class Kept {
+    final ReadDocument file;
+    final Instant receivedAt;
+    boolean indexed;
+
+    Kept(ReadDocument file, Instant receivedAt) {
+      this.file = file;
+      this.receivedAt = receivedAt;
+    }
+
+    String id() {
+      return file.source().sha256();
+    }
+
+    List<String> documents() {
+      return file.documents().stream().map(PlanningDocument::id).toList();
+    }
+
+    PlanningDocument document(String id) {
+      return file.documents().stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow();
+    }
+
+    StoredSource stored() {
+      return new StoredSource(
+          file.source(), receivedAt, indexed, documents(), file.problems(), file.coverage());
+    }
+  }
+
+  @Override
+  public synchronized Receipt keep(ReadDocument document) {
+    List<String> ids = document.documents().stream().map(PlanningDocument::id).toList();
+    if (ids.stream().distinct().count() < ids.size()) {
+      throw new IllegalArgumentException(document.source().file() + ": an id occurs twice: " + ids);
+    }
+    String source = document.source().sha256();
+    Kept known = files.get(source);
+    if (known != null) {
+      return new Receipt(source, true, known.documents());
+    }
+    Kept kept = new Kept(document, clock.instant());
+    files.put(source, kept);
+    for (String id : ids) {
+      List<Kept> revisions = documents.computeIfAbsent(id, unknown -> new ArrayList<>());
+      revisions.add(kept);
+      revisions.sort(
+          Comparator.comparing(
+                  (Kept one) -> one.file.source().elaboratedOn(),
+                  Comparator.nullsFirst(Comparator.naturalOrder()))
+              .thenComparing(one -> one.receivedAt)
+              .reversed());
+    }
+    return new Receipt(source, false, ids);
+  }
+
+  @Override
+  public void recover() {}
+
+  @Override
+  public synchronized List<String> pendingSources() {
+    return files.values().stream().filter(kept -> !kept.indexed).map(Kept::id).toList();
+  }
+
+  @Override
+  public synchronized void markIndexed(String source) {
+    files.get(source).indexed = true;
+  }
+
+  @Override
+  public Map<String, StoredDocument> findDocuments(Collection<String> ids) {
+    return findRevisions(ids).values().stream()
+        .map(revisions -> revisions.get(0))
+        .collect(Collectors.toMap(current -> current.document().id(), current -> current));
+  }
+
+  @Override
+  public synchronized Map<String, List<StoredDocument>> findRevisions(Collection<String> ids) {
+    Map<String, List<StoredDocument>> found = new LinkedHashMap<>();
+    for (String id : ids) {
+      List<Kept> revisions = documents.getOrDefault(id, List.of());
+      List<StoredDocument> stored = new ArrayList<>();
+      for (int place = 0; place < revisions.size(); place++) {
+        stored.add(
+            new StoredDocument(
+                revisions.get(place).document(id), revisions.size() - place, revisions.size()));
+      }
+      if (!stored.isEmpty()) {
+        found.put(id, stored);
+      }
+    }
+    return found;
+  }
+
+  @Override
+  public synchronized Map<String, StoredSource> findSources(Collection<String> ids) {
+    return files.values().stream()
+        .filter(kept -> ids.contains(kept.id()))
+        .collect(Collectors.toMap(Kept::id, Kept::stored));
+  }
+
+  @Override
+  public synchronized Optional<String> findPage(String source, int page) {
+    return Optional.ofNullable(files.get(source))
+        .flatMap(
+            kept ->
+                kept.file.pages().stream()
+                    .filter(span -> span.page() == page)
+                    .findFirst()
+                    .map(span -> text(kept, span)));
+  }
+
+  private static String text(Kept kept, SourceSpan span) {
+    return kept.file.text().substring(span.start(), span.end());
+  }
+
+  @Override
+  public synchronized List<StoredSource> sources(int limit, @Nullable String after) {
+    if (after != null && !files.containsKey(after)) {
+      throw new IllegalArgumentException("there is no source " + after);
+    }
+    List<Kept> latestFirst = new ArrayList<>(files.values());
+    Collections.reverse(latestFirst);
+    int start = after == null ? 0 : latestFirst.indexOf(files.get(after)) + 1;
+    return latestFirst.stream().skip(start).limit(limit).map(Kept::stored).toList();
+  }
+
+  @Override
+  public synchronized long countSources() {
+    return files.size();
+  }
+
+  @Override
+  public synchronized long countDocuments() {
+    return documents.size();
+  }
+
+  @Override
+  public synchronized List<MunicipalityHoldings> municipalities() {
+    return findDocuments(documents.keySet()).values().stream()
+        .map(StoredDocument::document)
+        .collect(Collectors.groupingBy(document -> document.municipality().slug()))
+        .values()
+        .stream()
+        .map(InMemoryDocumentStore::holdings)
+        .sorted(Comparator.comparing(town -> town.municipality().name()))
+        .toList();
+  }
+
+  private static MunicipalityHoldings holdings(List<PlanningDocument> ofOneTown) {
+    Municipality town = ofOneTown.get(0).municipality();
+    TreeSet<Integer> years = new TreeSet<>();
+    ofOneTown.forEach(document -> years.add(document.year()));
+    return new MunicipalityHoldings(town, List.copyOf(years), ofOneTown.size());
+  }
+
+  @Override
+  public void forEachDocument(Consumer<StoredDocument> consumer) {
+    findDocuments(List.copyOf(documents.keySet())).values().forEach(consumer);
+  }
+}

@@ -1,0 +1,150 @@
+package it.schedario.store;
+
+import it.schedario.ingest.ParseProblem;
+import it.schedario.ingest.ReadDocument;
+import it.schedario.schema.Classification;
+import it.schedario.schema.CodedLabel;
+import it.schedario.schema.CodedName;
+import it.schedario.schema.FieldSource;
+import it.schedario.schema.Indicator;
+import it.schedario.schema.InvolvedPerson;
+import it.schedario.schema.Municipality;
+import it.schedario.schema.ObjectiveSheet;
+import it.schedario.schema.Outcome;
+import it.schedario.schema.Phase;
+import it.schedario.schema.PlanningDocument;
+import it.schedario.schema.Source;
+import it.schedario.schema.SourceDocument;
+import it.schedario.schema.SourceSpan;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Files and sheets of invented towns. */
+public final class TestDocuments {
+  public static final Municipality CASTELVERDE =
+      new Municipality("999001", "castelverde-ticino", "Castelverde Ticino");
+  public static final Municipality PIEVE = new Municipality(null, "pieve-montana", "Pieve Montana");
+
+  private static final String TEXT =
+      "SCHEDA OBIETTIVO\nApertura del nuovo asilo nido.\nNote: è già aperto.\n";
+
+  private TestDocuments() {}
+
+  /** A file with one sheet of Castelverde Ticino per code. */
+  public static ReadDocument file(String sha256, @Nullable String elaboratedOn, String... codes) {
+    return file(
+        sha256,
+        elaboratedOn,
+        TEXT,
+        Stream.of(codes).map(code -> (PlanningDocument) sheet(sha256, 2024, code)).toList());
+  }
+
+  public static ReadDocument file(
+      String sha256, @Nullable String elaboratedOn, String text, List<PlanningDocument> documents) {
+    return file(sha256 + ".txt", sha256, elaboratedOn, text, documents);
+  }
+
+  public static ReadDocument file(
+      String name,
+      String sha256,
+      @Nullable String elaboratedOn,
+      String text,
+      List<PlanningDocument> documents) {
+    int firstPage = text.length() / 2;
+    return new ReadDocument(
+        new SourceDocument(
+            name,
+            sha256,
+            documents.isEmpty() ? null : documents.get(0).municipality(),
+            "scheda-obiettivi",
+            elaboratedOn == null ? null : LocalDate.parse(elaboratedOn),
+            2),
+        text,
+        List.of(new SourceSpan(1, 0, firstPage), new SourceSpan(2, firstPage, text.length())),
+        documents,
+        List.of(new ParseProblem(ParseProblem.Code.UNCLAIMED_TEXT, "una riga sola", 1, 3)),
+        new ReadDocument.Coverage(60, 50, 10));
+  }
+
+  public static String id(String code) {
+    return "castelverde-ticino:2024:sheet:" + code;
+  }
+
+  public static ObjectiveSheet sheet(String source, int year, String code) {
+    return sheet(source, CASTELVERDE, year, code, "Apertura del nuovo asilo nido");
+  }
+
+  /** A sheet with much in it: every type of value, and values that are missing. */
+  public static ObjectiveSheet sheet(
+      String source, Municipality town, int year, String code, String title) {
+    SourceSpan span = new SourceSpan(1, 17, 46);
+    return new ObjectiveSheet(
+        town.slug() + ":" + year + ":sheet:" + code,
+        town,
+        year,
+        code,
+        "OBIETTIVO DI PEG",
+        title,
+        "Servizi alla persona",
+        "Settore educativo",
+        "BIANCHI ELENA",
+        null,
+        new CodedLabel("05", "Una città per crescere"),
+        null,
+        null,
+        new Classification(
+            new CodedName("12", "Diritti sociali, politiche sociali e famiglia"),
+            null,
+            Classification.Basis.INFERRED,
+            new BigDecimal("0.80")),
+        "Gara e lavori.",
+        "Il nido di via Verdi ha aperto a settembre.\nVi giocano 40 bambini.",
+        "In Corso",
+        List.of(
+            new InvolvedPerson(
+                "ROSSI MARIO",
+                "Coordinatore",
+                new BigDecimal("12.50"),
+                LocalDate.of(2024, 3, 31),
+                null)),
+        List.of(
+            new Phase(
+                "Gara",
+                LocalDate.of(2024, 1, 1),
+                LocalDate.of(2024, 10, 27),
+                null,
+                null,
+                new BigDecimal("100.00"),
+                new BigDecimal("1E+2"),
+                null,
+                null,
+                "conclusa")),
+        List.of(
+            new Indicator(
+                "Posti",
+                "EFFICACIA",
+                "40",
+                "40",
+                List.of(new Indicator.PreviousValue(2023, "35")),
+                null,
+                null,
+                List.of("40", "40", "35"),
+                Indicator.Reading.LIKELY,
+                new Outcome(Outcome.Verdict.MET, "40 su 40")),
+            new Indicator(
+                "Soddisfazione",
+                null,
+                null,
+                null,
+                List.of(),
+                null,
+                null,
+                List.of(),
+                Indicator.Reading.UNDECIDED,
+                null)),
+        new Source(source, 1, List.of(span), List.of(new FieldSource("title", List.of(span)))));
+  }
+}

@@ -1,0 +1,45 @@
+package it.schedario.search.engine;
+
+import it.schedario.search.SearchDocument.Weight;
+import it.schedario.search.query.View;
+
+/** How much a match counts: title over narrative over notes, exact over stemmed. */
+public final class FieldWeights {
+  /** Of a document's own code. */
+  public static final float CODE = 50;
+
+  /** What other places of the same word add to the best one. */
+  public static final float TIE = 0.1f;
+
+  /** Of the words of a query beside each other. */
+  public static final float NEAR = 0.5f;
+
+  /** Of the words of a query in one passage. */
+  public static final float TOGETHER = 0.5f;
+
+  /** How many passages show why a document was found. */
+  public static final int EVIDENCE = 3;
+
+  private FieldWeights() {}
+
+  public static float of(Weight weight) {
+    return switch (weight) {
+      case TITLE -> 5;
+      case NARRATIVE -> 1.5f;
+      case NAME -> 1;
+      case NOTE -> 0.8f;
+    };
+  }
+
+  public static float of(View view) {
+    return view == View.EXACT ? 1.5f : 1;
+  }
+
+  /**
+   * Of a passage among the evidence. Names repeat what the reader sees anyway, so they come last;
+   * otherwise the best text wins, wherever it stands.
+   */
+  public static float ofEvidence(Weight weight) {
+    return weight == Weight.NAME ? 0.2f : 1;
+  }
+}

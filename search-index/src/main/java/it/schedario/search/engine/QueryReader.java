@@ -1,0 +1,58 @@
+package it.schedario.search.engine;
+
+import it.schedario.search.query.QueryParser;
+import it.schedario.search.query.QueryPlan;
+import it.schedario.search.query.QueryPlanner;
+import it.schedario.search.query.Synonyms;
+import it.schedario.search.query.TextAnalysis;
+import it.schedario.search.query.Vocabulary;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** From what was typed to a plan, with the word lists that come with this module. */
+public final class QueryReader {
+  private static final String SYNONYMS = "/it/schedario/search/synonyms.txt";
+  private static final String QUESTION_WORDS = "/it/schedario/search/question-words.txt";
+
+  private final QueryPlanner planner;
+
+  private QueryReader(QueryPlanner planner) {
+    this.planner = planner;
+  }
+
+  public static QueryReader load(TextAnalysis analysis) {
+    return new QueryReader(
+        new QueryPlanner(
+            analysis, Synonyms.read(open(SYNONYMS), analysis), words(open(QUESTION_WORDS))));
+  }
+
+  /**
+   * @throws it.schedario.search.InvalidSearchException when the query cannot be read or names a
+   *     facet value that does not exist
+   */
+  public QueryPlan read(String query, Vocabulary vocabulary) {
+    return planner.plan(QueryParser.parse(query), vocabulary);
+  }
+
+  private static Reader open(String resource) {
+    return new InputStreamReader(Resources.open(resource), StandardCharsets.UTF_8);
+  }
+
+  private static Set<String> words(Reader source) {
+    try (BufferedReader lines = new BufferedReader(source)) {
+      return lines
+          .lines()
+          .map(line -> line.replaceFirst("#.*", "").strip())
+          .filter(line -> !line.isEmpty())
+          .collect(Collectors.toUnmodifiableSet());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

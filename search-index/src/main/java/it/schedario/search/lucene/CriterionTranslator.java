@@ -1,0 +1,139 @@
+package it.schedario.search.lucene;
+
+import it.schedario.search.SearchDocument.Weight;
+import it.schedario.search.engine.FieldWeights;
+import it.schedario.search.query.Criterion;
+import it.schedario.search.query.View;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.FuzzyQuery;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.PrefixQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
+
+/** Says a {@link Criterion} in Lucene's words, of roots or of passages. */
+final class CriterionTranslator {
+  // The first letter is rarely wrong, and without it every term of the index has to be tried.
+  private static final int FUZZY_PREFIX = 1;
+  private static final int FUZZY_TERMS = 20;
+
+  private final Map<View, Map<String, Float>> fields;
+
+  private CriterionTranslator(Map<View, Map<String, Float>> fields) {
+    this.fields = fields;
+  }
+
+  static CriterionTranslator ofRoots() {
+    return new CriterionTranslator(
+        views(
+            view -> {
+              Map<String, Float> texts = new LinkedHashMap<>();
+              for (Weight weight : Weight.values()) {
+                float boost = FieldWeights.of(weight) * FieldWeights.of(view);
+                texts.put(IndexFields.text(weight, view), boost);
+              }
+              return texts;
+            }));
+  }
+
+  static CriterionTranslator ofPassages() {
+    return new CriterionTranslator(
+        views(view -> Map.of(IndexFields.passage(view), FieldWeights.of(view))));
+  }
+
+  private static Map<View, Map<String, Float>> views(Function<View, Map<String, Float>> fields) {
+    Map<View, Map<String, Float>> views = new EnumMap<>(View.class);
+    for (View view : View.values()) {
+      views.put(view, fields.apply(view));
+    }
+    return views;
+  }
+
+  /** The text fields of a view, as the translator searches them. */
+  Set<String> fields(View view) {
+    return fields.getOrDefault(view, Map.of()).keySet();
+  }
+
+  Query translate(Criterion criterion) {
+    if (criterion instanceof Criterion.Term term) {
+      return inEach(term.view(), field -> new TermQuery(new Term(field, term.text())));
+    }
+    if (criterion instanceof Criterion.Near near) {
+      String[] terms = near.terms().toArray(String[]::new);
+      return inEach(near.view(), field -> new PhraseQuery(near.slop(), field, terms));
+    }
+    if (criterion instanceof Criterion.Prefix prefix) {
+      return inEach(View.EXACT, field -> new PrefixQuery(new Term(field, prefix.text())));
+    }
+    if (criterion instanceof Criterion.Fuzzy fuzzy) {
+      return inEach(View.EXACT, field -> fuzzy(new Term(field, fuzzy.text()), fuzzy.edits()));
+    }
+    if (criterion instanceof Criterion.Code code) {
+      Query query = new TermQuery(new Term(IndexFields.CODE, code.form()));
+      return new BoostQuery(new ConstantScoreQuery(query), FieldWeights.CODE);
+    }
+    if (criterion instanceof Criterion.FacetIs facet) {
+      return new BoostQuery(new ConstantScoreQuery(anyValue(facet)), 0);
+    }
+    if (criterion instanceof Criterion.All all) {
+      return all(all);
+    }
+    if (criterion instanceof Criterion.Most most) {
+      BooleanQuery.Builder query = new BooleanQuery.Builder();
+      most.of().forEach(part -> query.add(translate(part), Occur.SHOULD));
+      return query.setMinimumNumberShouldMatch(most.minimum()).build();
+    }
+    if (criterion instanceof Criterion.Any any) {
+      return any.of().isEmpty()
+          ? new MatchNoDocsQuery("nothing is meant")
+          : new DisjunctionMaxQuery(
+              any.of().stream().map(this::translate).toList(), FieldWeights.TIE);
+    }
+    if (criterion instanceof Criterion.Weighted weighted) {
+      return new BoostQuery(translate(weighted.of()), weighted.factor());
+    }
+    return new MatchAllDocsQuery();
+  }
+
+  private Query all(Criterion.All all) {
+    BooleanQuery.Builder query = new BooleanQuery.Builder();
+    all.required().forEach(part -> query.add(translate(part), Occur.MUST));
+    all.excluded().forEach(part -> query.add(translate(part), Occur.MUST_NOT));
+    return query.build();
+  }
+
+  private static Query fuzzy(Term term, int edits) {
+    return new FuzzyQuery(term, edits, FUZZY_PREFIX, FUZZY_TERMS, true);
+  }
+
+  static Query anyValue(Criterion.FacetIs facet) {
+    List<BytesRef> values = facet.values().stream().map(BytesRef::new).toList();
+    return new TermInSetQuery(IndexFields.filter(facet.name()), values);
+  }
+
+  private Query inEach(View view, Function<String, Query> query) {
+    List<Query> queries = new ArrayList<>();
+    fields
+        .getOrDefault(view, Map.of())
+        .forEach((field, boost) -> queries.add(new BoostQuery(query.apply(field), boost)));
+    return queries.size() == 1
+        ? queries.get(0)
+        : new DisjunctionMaxQuery(queries, FieldWeights.TIE);
+  }
+}

@@ -1,0 +1,118 @@
+package it.schedario.search.lucene;
+
+import it.schedario.search.SearchDocument.Weight;
+import it.schedario.search.SearchPage.Evidence;
+import it.schedario.search.SearchPage.Highlight;
+import it.schedario.search.engine.FieldWeights;
+import it.schedario.search.engine.Highlights;
+import it.schedario.search.query.Criterion;
+import it.schedario.search.query.View;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.Matches;
+import org.apache.lucene.search.MatchesIterator;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.join.BitSetProducer;
+import org.apache.lucene.util.BitSet;
+
+/** Finds the passages that show why a document was found. */
+final class EvidenceFinder {
+  private final Snapshot snapshot;
+  private final BitSetProducer roots;
+  private final Highlights highlights;
+  private final org.apache.lucene.search.Weight weight;
+
+  EvidenceFinder(
+      Snapshot snapshot, BitSetProducer roots, List<Criterion> evidence, Highlights highlights)
+      throws IOException {
+    this.snapshot = snapshot;
+    this.roots = roots;
+    this.highlights = highlights;
+    CriterionTranslator passages = CriterionTranslator.ofPassages();
+    BooleanQuery.Builder any = new BooleanQuery.Builder();
+    evidence.forEach(criterion -> any.add(passages.translate(criterion), Occur.SHOULD));
+    Query query = snapshot.rewrite(any.build());
+    weight = snapshot.createWeight(query, ScoreMode.COMPLETE, 1);
+  }
+
+  /** The best passages of the document with this root, best first. */
+  List<Evidence> of(int root) throws IOException {
+    List<LeafReaderContext> leaves = snapshot.getIndexReader().leaves();
+    LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(root, leaves));
+    List<Found> found = found(leaf, root - leaf.docBase);
+    found.sort(Comparator.comparingDouble(Found::score).reversed().thenComparing(Found::passage));
+    List<Evidence> evidence = new ArrayList<>();
+    for (Found passage : found.subList(0, Math.min(FieldWeights.EVIDENCE, found.size()))) {
+      evidence.add(evidence(leaf, passage));
+    }
+    return evidence;
+  }
+
+  private List<Found> found(LeafReaderContext leaf, int root) throws IOException {
+    List<Found> found = new ArrayList<>();
+    BitSet rootsOfLeaf = roots.getBitSet(leaf);
+    Scorer scorer = weight.scorer(leaf);
+    if (scorer == null || rootsOfLeaf == null || root == 0) {
+      return found;
+    }
+    // The passages of a document stand right before its root.
+    int first = rootsOfLeaf.prevSetBit(root - 1) + 1;
+    StoredFields stored = leaf.reader().storedFields();
+    DocIdSetIterator passages = scorer.iterator();
+    for (int passage = passages.advance(first); passage < root; passage = passages.nextDoc()) {
+      Document fields = stored.document(passage);
+      float factor =
+          FieldWeights.ofEvidence(Weight.valueOf(text(fields, IndexFields.PASSAGE_WEIGHT)));
+      found.add(new Found(passage, scorer.score() * factor, fields));
+    }
+    return found;
+  }
+
+  private Evidence evidence(LeafReaderContext leaf, Found found) throws IOException {
+    Document fields = found.fields();
+    String text = text(fields, IndexFields.PASSAGE);
+    return new Evidence(
+        text(fields, IndexFields.PASSAGE_FIELD),
+        text(fields, IndexFields.PASSAGE_SECTION),
+        number(fields, IndexFields.PASSAGE_PAGE),
+        number(fields, IndexFields.PASSAGE_START),
+        text,
+        highlights.tidy(text, matches(leaf, found.passage())));
+  }
+
+  private List<Highlight> matches(LeafReaderContext leaf, int passage) throws IOException {
+    List<Highlight> ranges = new ArrayList<>();
+    Matches matches = weight.matches(leaf, passage);
+    if (matches != null) {
+      for (View view : View.values()) {
+        MatchesIterator match = matches.getMatches(IndexFields.passage(view));
+        while (match != null && match.next()) {
+          ranges.add(new Highlight(match.startOffset(), match.endOffset()));
+        }
+      }
+    }
+    return ranges;
+  }
+
+  private static String text(Document fields, String name) {
+    return Objects.requireNonNull(fields.get(name), name);
+  }
+
+  private static int number(Document fields, String name) {
+    return Objects.requireNonNull(fields.getField(name), name).numericValue().intValue();
+  }
+
+  private record Found(int passage, double score, Document fields) {}
+}

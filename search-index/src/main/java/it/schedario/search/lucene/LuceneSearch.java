@@ -1,0 +1,176 @@
+package it.schedario.search.lucene;
+
+import it.schedario.search.FacetName;
+import it.schedario.search.SearchPage;
+import it.schedario.search.SearchPage.Evidence;
+import it.schedario.search.SearchPage.Facet;
+import it.schedario.search.SearchPage.Hit;
+import it.schedario.search.SearchRequest;
+import it.schedario.search.SearchRequest.Order;
+import it.schedario.search.engine.Cursor;
+import it.schedario.search.engine.FacetValues;
+import it.schedario.search.engine.FieldWeights;
+import it.schedario.search.engine.Highlights;
+import it.schedario.search.engine.SortKeys;
+import it.schedario.search.query.Criterion;
+import it.schedario.search.query.QueryPlan;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.lucene.facet.FacetsCollector;
+import org.apache.lucene.facet.FacetsCollectorManager;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.FieldExistsQuery;
+import org.apache.lucene.search.MultiCollectorManager;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.TopFieldDocs;
+import org.apache.lucene.search.join.BitSetProducer;
+import org.apache.lucene.search.join.QueryBitSetProducer;
+import org.apache.lucene.search.join.ScoreMode;
+import org.apache.lucene.search.join.ToParentBlockJoinQuery;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
+
+/** Answers one request from one state of the index. */
+final class LuceneSearch {
+  private static final Query ROOTS = new FieldExistsQuery(IndexFields.ID);
+
+  /** Caches a bit per document and segment, so it is shared by all searches. */
+  static final BitSetProducer ROOT_BITS = new QueryBitSetProducer(ROOTS);
+
+  private final Snapshot snapshot;
+  private final Highlights highlights;
+  private final SearchRequest request;
+  private final QueryPlan plan;
+  private final Map<FacetName, Set<String>> filter = new EnumMap<>(FacetName.class);
+
+  LuceneSearch(Snapshot snapshot, Highlights highlights, SearchRequest request, QueryPlan plan) {
+    this.snapshot = snapshot;
+    this.highlights = highlights;
+    this.request = request;
+    this.plan = plan;
+    request
+        .filter()
+        .forEach(
+            (name, values) -> {
+              if (!values.isEmpty()) {
+                filter.put(name, snapshot.facets().resolve(name, values));
+              }
+            });
+  }
+
+  SearchPage answer() throws IOException {
+    FacetsCollectorManager matches = new FacetsCollectorManager();
+    Query query = query(null, true);
+    // One more than asked tells whether there is another page.
+    TopFieldCollectorManager best =
+        new TopFieldCollectorManager(sort(), request.first() + 1, after(), Integer.MAX_VALUE);
+    Object[] results = snapshot.search(query, new MultiCollectorManager(best, matches));
+    TopFieldDocs top = (TopFieldDocs) results[0];
+    List<Hit> hits = hits(top.scoreDocs);
+    return new SearchPage(
+        top.totalHits.value,
+        facets((FacetsCollector) results[1]),
+        hits,
+        hits.isEmpty() ? null : hits.get(hits.size() - 1).cursor(),
+        top.scoreDocs.length > request.first());
+  }
+
+  /**
+   * @param without the facet whose filter is left aside; null for none
+   */
+  private Query query(@Nullable FacetName without, boolean scored) {
+    CriterionTranslator roots = CriterionTranslator.ofRoots();
+    BooleanQuery.Builder query = new BooleanQuery.Builder();
+    query.add(ROOTS, Occur.FILTER);
+    query.add(roots.translate(plan.match()), scored ? Occur.MUST : Occur.FILTER);
+    filter.forEach(
+        (name, values) -> {
+          if (name != without) {
+            query.add(
+                CriterionTranslator.anyValue(new Criterion.FacetIs(name, values)), Occur.FILTER);
+          }
+        });
+    if (scored && request.order() == Order.RELEVANCE) {
+      plan.preferred()
+          .forEach(
+              near -> query.add(boosted(roots.translate(near), FieldWeights.NEAR), Occur.SHOULD));
+      CriterionTranslator passages = CriterionTranslator.ofPassages();
+      for (Criterion together : plan.together()) {
+        Query passage = passages.translate(together);
+        query.add(
+            boosted(
+                new ToParentBlockJoinQuery(passage, ROOT_BITS, ScoreMode.Max),
+                FieldWeights.TOGETHER),
+            Occur.SHOULD);
+      }
+    }
+    return query.build();
+  }
+
+  private static Query boosted(Query query, float boost) {
+    return new BoostQuery(query, boost);
+  }
+
+  private Sort sort() {
+    return request.order() == Order.RELEVANCE
+        ? new Sort(SortField.FIELD_SCORE, new SortField(IndexFields.ID, SortField.Type.STRING))
+        : new Sort(new SortField(IndexFields.sort(request.order()), SortField.Type.STRING));
+  }
+
+  private @Nullable FieldDoc after() {
+    String text = request.after();
+    if (text == null) {
+      return null;
+    }
+    Cursor cursor = Cursor.decode(text, request);
+    BytesRef key = new BytesRef(cursor.key());
+    // The place itself is behind every document, so that ties are decided by the key alone.
+    return request.order() == Order.RELEVANCE
+        ? new FieldDoc(Integer.MAX_VALUE, cursor.score(), new Object[] {cursor.score(), key})
+        : new FieldDoc(Integer.MAX_VALUE, 0, new Object[] {key});
+  }
+
+  private List<Hit> hits(ScoreDoc[] found) throws IOException {
+    EvidenceFinder evidence =
+        request.evidence() && !plan.evidence().isEmpty()
+            ? new EvidenceFinder(snapshot, ROOT_BITS, plan.evidence(), highlights)
+            : null;
+    List<Hit> hits = new ArrayList<>();
+    for (int i = 0; i < Math.min(found.length, request.first()); i++) {
+      Object[] values = ((FieldDoc) found[i]).fields;
+      float score = request.order() == Order.RELEVANCE ? (Float) values[0] : 0;
+      String key = ((BytesRef) values[values.length - 1]).utf8ToString();
+      List<Evidence> passages = evidence == null ? List.of() : evidence.of(found[i].doc);
+      String id = request.order() == Order.RELEVANCE ? key : SortKeys.id(key);
+      hits.add(new Hit(id, new Cursor(score, key).encode(request), score, passages));
+    }
+    return hits;
+  }
+
+  private List<Facet> facets(FacetsCollector matches) throws IOException {
+    List<Facet> facets = new ArrayList<>();
+    for (FacetName name : FacetName.values()) {
+      if (request.facets().contains(name)) {
+        FacetsCollector counted =
+            filter.containsKey(name)
+                ? snapshot.search(query(name, false), new FacetsCollectorManager())
+                : matches;
+        Map<String, Long> counts = snapshot.count(name, counted);
+        Set<String> selected = filter.getOrDefault(name, Set.of());
+        facets.add(FacetValues.facet(name, counts, selected, snapshot.facets()));
+      }
+    }
+    return facets;
+  }
+}

@@ -1,0 +1,266 @@
+package it.schedario.search.lucene;
+
+import it.schedario.search.SearchDocument;
+import it.schedario.search.SearchIndex;
+import it.schedario.search.SearchPage;
+import it.schedario.search.SearchRequest;
+import it.schedario.search.SearchUnavailableException;
+import it.schedario.search.engine.AnalysisDefinition;
+import it.schedario.search.engine.Highlights;
+import it.schedario.search.engine.QueryReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.AnalyzerWrapper;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.SearcherFactory;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.store.AlreadyClosedException;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The embedded engine. Every change is one commit: durable and visible when the call returns,
+ * undone when it fails. Searches only ever see commits.
+ */
+public final class LuceneSearchIndex implements SearchIndex {
+  // 64 words in 8 fields with synonyms and corrections are more than Lucene's 1,024; the query
+  // parser bounds them.
+  private static final int MAX_CLAUSES = 1 << 16;
+
+  private final Directory folder;
+  private final @Nullable String recreationReason;
+  private final Map<String, String> commitData;
+  private final Analyzer analyzer;
+  private final QueryReader queries;
+  private final Highlights highlights;
+  private final SearcherManager searchers;
+  private final Object writing = new Object();
+  private IndexWriter writer;
+
+  private LuceneSearchIndex(Directory folder) throws IOException {
+    IndexSearcher.setMaxClauseCount(Math.max(MAX_CLAUSES, IndexSearcher.getMaxClauseCount()));
+    AnalysisDefinition definition = AnalysisDefinition.load();
+    ItalianAnalysis analysis = new ItalianAnalysis(definition);
+    this.folder = folder;
+    String format = IndexFields.format(definition);
+    recreationReason = IndexFolder.prepare(folder, format);
+    commitData = IndexFolder.commitData(format);
+    analyzer = byField(analysis);
+    queries = QueryReader.load(analysis);
+    highlights = new Highlights(definition);
+    writer = newWriter();
+    writer.commit();
+    searchers = new SearcherManager(folder, new Snapshots());
+  }
+
+  /**
+   * Opens the index in this folder, or begins one.
+   *
+   * @throws SearchUnavailableException when another process uses it, or it cannot be read
+   */
+  public static LuceneSearchIndex open(Path folder) {
+    try {
+      Files.createDirectories(folder);
+      return open(FSDirectory.open(folder));
+    } catch (IOException e) {
+      throw new SearchUnavailableException("index " + folder + " cannot be opened", e);
+    }
+  }
+
+  /** An index that lives as long as this object. */
+  public static LuceneSearchIndex inMemory() {
+    try {
+      return open(new ByteBuffersDirectory());
+    } catch (IOException e) {
+      throw new SearchUnavailableException("index in memory cannot be opened", e);
+    }
+  }
+
+  private static LuceneSearchIndex open(Directory folder) throws IOException {
+    try {
+      return new LuceneSearchIndex(folder);
+    } catch (IOException | RuntimeException e) {
+      folder.close();
+      throw e;
+    }
+  }
+
+  /**
+   * Why the index that stood in the folder was thrown away when it was opened: it was damaged, or
+   * built with another analysis. It is empty then, and has to be filled from the store.
+   */
+  public Optional<String> findRecreationReason() {
+    return Optional.ofNullable(recreationReason);
+  }
+
+  @Override
+  public void index(Collection<SearchDocument> documents) {
+    write(
+        () -> {
+          Snapshot current = acquire();
+          try {
+            for (SearchDocument document : IndexUpdates.newest(documents).values()) {
+              if (!IndexUpdates.isOutdated(document, current.getIndexReader())) {
+                add(document);
+              }
+            }
+          } finally {
+            searchers.release(current);
+          }
+        });
+  }
+
+  @Override
+  public void delete(Collection<String> ids) {
+    write(() -> writer.deleteDocuments(ids.stream().map(DocumentBlock::key).toArray(Term[]::new)));
+  }
+
+  @Override
+  public void rebuild(Consumer<Consumer<SearchDocument>> documents) {
+    write(
+        () -> {
+          writer.deleteAll();
+          Map<String, Long> added = new HashMap<>();
+          documents.accept(
+              document -> {
+                Long version = added.get(document.id());
+                if (version == null || version <= document.version()) {
+                  addUnchecked(document);
+                  added.put(document.id(), document.version());
+                }
+              });
+        });
+  }
+
+  @Override
+  public SearchPage search(SearchRequest request) {
+    return read(
+        snapshot ->
+            new LuceneSearch(snapshot, highlights, request, queries.read(request.query(), snapshot))
+                .answer());
+  }
+
+  @Override
+  public Map<String, Long> versions() {
+    return read(snapshot -> IndexUpdates.versions(snapshot.getIndexReader()));
+  }
+
+  @Override
+  public void close() {
+    synchronized (writing) {
+      try {
+        searchers.close();
+        writer.rollback();
+        folder.close();
+      } catch (IOException e) {
+        throw unavailable(e);
+      }
+    }
+  }
+
+  private void add(SearchDocument document) throws IOException {
+    writer.updateDocuments(DocumentBlock.key(document.id()), DocumentBlock.of(document));
+  }
+
+  private void addUnchecked(SearchDocument document) {
+    try {
+      add(document);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void write(Change change) {
+    synchronized (writing) {
+      boolean done = false;
+      try {
+        change.apply();
+        writer.setLiveCommitData(commitData.entrySet());
+        writer.commit();
+        done = true;
+        searchers.maybeRefreshBlocking();
+      } catch (IOException | UncheckedIOException | AlreadyClosedException e) {
+        throw unavailable(e);
+      } finally {
+        if (!done) {
+          undo();
+        }
+      }
+    }
+  }
+
+  /** Rolling back closes the writer. */
+  private void undo() {
+    try {
+      writer.rollback();
+      writer = newWriter();
+    } catch (IOException | AlreadyClosedException e) {
+      throw unavailable(e);
+    }
+  }
+
+  private <T> T read(Reading<T> reading) {
+    try {
+      Snapshot snapshot = acquire();
+      try {
+        return reading.from(snapshot);
+      } finally {
+        searchers.release(snapshot);
+      }
+    } catch (IOException | UncheckedIOException | AlreadyClosedException e) {
+      throw unavailable(e);
+    }
+  }
+
+  private Snapshot acquire() throws IOException {
+    return (Snapshot) searchers.acquire();
+  }
+
+  private IndexWriter newWriter() throws IOException {
+    IndexWriter opened = new IndexWriter(folder, new IndexWriterConfig(analyzer));
+    opened.setLiveCommitData(commitData.entrySet());
+    return opened;
+  }
+
+  private SearchUnavailableException unavailable(Exception cause) {
+    return new SearchUnavailableException("index " + folder + " does not answer", cause);
+  }
+
+  private static Analyzer byField(ItalianAnalysis analysis) {
+    return new AnalyzerWrapper(Analyzer.PER_FIELD_REUSE_STRATEGY) {
+      @Override
+      protected Analyzer getWrappedAnalyzer(String field) {
+        return analysis.analyzer(IndexFields.view(field));
+      }
+    };
+  }
+
+  private static final class Snapshots extends SearcherFactory {
+    @Override
+    public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader previous) {
+      return new Snapshot(reader);
+    }
+  }
+
+  private interface Change {
+    void apply() throws IOException;
+  }
+
+  private interface Reading<T> {
+    T from(Snapshot snapshot) throws IOException;
+  }
+}

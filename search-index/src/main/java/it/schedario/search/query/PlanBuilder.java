@@ -1,0 +1,97 @@
+package it.schedario.search.query;
+
+import it.schedario.search.query.Criterion.All;
+import it.schedario.search.query.Criterion.Any;
+import it.schedario.search.query.Criterion.Everything;
+import it.schedario.search.query.Criterion.Most;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Gathers the parts of a query and decides how many of them must be met. */
+final class PlanBuilder {
+  /** Up to so many content words all have to match. */
+  private static final int ALL_MUST_MATCH = 3;
+
+  private final List<Criterion> filters = new ArrayList<>();
+  private final List<Criterion> required = new ArrayList<>();
+  private final List<Criterion> content = new ArrayList<>();
+  private final List<Criterion> questionWords = new ArrayList<>();
+  private final List<Criterion> stopWords = new ArrayList<>();
+  private final List<Criterion> excluded = new ArrayList<>();
+  private final List<Criterion> preferred = new ArrayList<>();
+  private final List<Criterion> evidence = new ArrayList<>();
+  private boolean ignored = false;
+
+  /** Must be met and gives no evidence. */
+  void filter(Criterion criterion) {
+    filters.add(criterion);
+  }
+
+  /** Must be met however long the query is. */
+  void require(Criterion criterion) {
+    require(criterion, List.of(criterion));
+  }
+
+  void require(Criterion criterion, List<Criterion> shows) {
+    required.add(criterion);
+    evidence.addAll(shows);
+  }
+
+  /** A content word; in a long question not all of them must be met. */
+  void content(Criterion criterion, List<Criterion> shows) {
+    content.add(criterion);
+    evidence.addAll(shows);
+  }
+
+  /** Counts only when nothing else was said. */
+  void questionWord(Criterion criterion) {
+    questionWords.add(criterion);
+  }
+
+  /** Counts only when nothing else was said. */
+  void stopWord(Criterion criterion) {
+    stopWords.add(criterion);
+  }
+
+  void exclude(Criterion criterion) {
+    excluded.add(criterion);
+  }
+
+  void prefer(Criterion criterion) {
+    preferred.add(criterion);
+  }
+
+  /** Something was typed that no text can hold, such as a lone sign. */
+  void ignore() {
+    ignored = true;
+  }
+
+  QueryPlan build() {
+    boolean question = content.size() + questionWords.size() > ALL_MUST_MATCH;
+    if (required.isEmpty() && content.isEmpty() && filters.isEmpty()) {
+      content.addAll(questionWords.isEmpty() ? stopWords : questionWords);
+      evidence.addAll(content);
+    }
+    List<Criterion> said = new ArrayList<>(required);
+    said.addAll(content);
+    return new QueryPlan(
+        match(question),
+        preferred,
+        said.size() < 2 ? List.of() : List.of(new Most(said, 2)),
+        evidence);
+  }
+
+  private Criterion match(boolean question) {
+    List<Criterion> all = new ArrayList<>(filters);
+    all.addAll(required);
+    if (question && content.size() > 1) {
+      all.add(new Most(content, content.size() / 2 + 1));
+    } else {
+      all.addAll(content);
+    }
+    if (all.isEmpty()) {
+      all.add(excluded.isEmpty() && ignored ? new Any(List.of()) : new Everything());
+    }
+    return all.size() == 1 && excluded.isEmpty() ? all.get(0) : new All(all, excluded);
+  }
+}

@@ -1,0 +1,18 @@
+package it.schedario.search.query;
+
+import it.schedario.search.FacetName;
+import java.util.Set;
+
+/** What the index holds, as far as the meaning of a query depends on it. */
+public interface Vocabulary {
+
+  /** Whether any document holds the term in this view. */
+  boolean occurs(View view, String term);
+
+  /**
+   * The values of a facet that {@code typed} may mean.
+   *
+   * @throws it.schedario.search.InvalidSearchException when there is none
+   */
+  Set<String> facetValues(FacetName name, String typed);
+}

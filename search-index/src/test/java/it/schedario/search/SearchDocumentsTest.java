@@ -1,0 +1,163 @@
+package it.schedario.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import it.schedario.schema.DocumentKind;
+import it.schedario.schema.FieldSource;
+import it.schedario.schema.SourceSpan;
+import it.schedario.search.SearchDocument.FacetTerm;
+import it.schedario.search.SearchDocument.Passage;
+import it.schedario.search.SearchDocument.Weight;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class SearchDocumentsTest {
+
+  @Test
+  void sheet_everyTextIsAPassageUnderItsHeading() {
+    SearchDocument document = SearchDocuments.of(TestSheets.full(), 3);
+
+    assertThat(document.passages())
+        .extracting(Passage::field, Passage::section, Passage::weight, Passage::text)
+        .containsExactly(
+            tuple("title", "Titolo", Weight.TITLE, "Aprire uno sportello per chi cerca casa"),
+            tuple("code", "Codice", Weight.TITLE, "2024_A03_07"),
+            tuple("municipality.name", "Comune", Weight.NAME, "Borgo San Martino al Lago"),
+            tuple("year", "Anno", Weight.NAME, "2024"),
+            tuple("level", "Livello", Weight.NAME, "PIANO DELLA PERFORMANCE"),
+            tuple("portfolio", "Assessorato", Weight.NAME, "FERRARIS_Abitare e quartieri"),
+            tuple("sector", "Settore", Weight.NAME, "SETTORE CASA E QUARTIERI"),
+            tuple("responsibleOfficer", "Responsabile", Weight.NAME, "GALLO ELENA"),
+            tuple(
+                "publicValue", "Valore pubblico", Weight.NAME, "VALORE PUBBLICO 2 - ABITARE BENE"),
+            tuple("mandateObjective.code", "Collegato a", Weight.NAME, "2023_2028_M_02"),
+            tuple("mandateObjective.label", "Collegato a", Weight.NAME, "Una città per tutti"),
+            tuple("missionObjective.code", "Collegato a", Weight.NAME, "M_02_1201"),
+            tuple("missionObjective.label", "Collegato a", Weight.NAME, "Casa e servizi"),
+            tuple("programmeObjective.code", "Collegato a", Weight.NAME, "02_1201_0601"),
+            tuple("programmeObjective.label", "Collegato a", Weight.NAME, "Diritto alla casa"),
+            tuple(
+                "classification.mission.name",
+                "Missione",
+                Weight.NAME,
+                "Diritti sociali, politiche sociali e famiglia"),
+            tuple(
+                "classification.programme.name",
+                "Programma",
+                Weight.NAME,
+                "Interventi per il diritto alla casa"),
+            tuple(
+                "implementationPlan",
+                "Modalità di attuazione",
+                Weight.NARRATIVE,
+                "Lo sportello apre due mattine alla settimana."),
+            tuple(
+                "implementationStatus",
+                "Stato di attuazione",
+                Weight.NARRATIVE,
+                "Da marzo lo sportello ha accolto 120 famiglie."),
+            tuple("involvedPeople[0].name", "Soggetto coinvolto", Weight.NAME, "BRUNO PIETRO"),
+            tuple("phases[0].description", "Fase", Weight.NARRATIVE, "Scelta dei locali"),
+            tuple(
+                "phases[0].responsibleOfficer",
+                "Responsabile della fase",
+                Weight.NAME,
+                "MORO LUCIA"),
+            tuple(
+                "phases[0].responsibilityCentre",
+                "Centro di responsabilità",
+                Weight.NAME,
+                "PATRIMONIO"),
+            tuple(
+                "phases[0].note",
+                "Nota alla fase",
+                Weight.NOTE,
+                "I locali di via del Mulino sono pronti."),
+            tuple("indicators[0].description", "Indicatore", Weight.NARRATIVE, "Famiglie accolte"),
+            tuple(
+                "indicators[0].note",
+                "Nota all'indicatore",
+                Weight.NOTE,
+                "Contate una volta sola."));
+  }
+
+  @Test
+  void sheet_countsUnderItsFacets() {
+    SearchDocument document = SearchDocuments.of(TestSheets.full(), 3);
+
+    assertThat(document.version()).isEqualTo(3);
+    assertThat(document.kind()).isEqualTo(DocumentKind.OBJECTIVE_SHEET);
+    assertThat(document.facets().get(FacetName.MUNICIPALITY))
+        .containsExactly(
+            new FacetTerm(
+                "borgo-san-martino-al-lago", "Borgo San Martino al Lago", List.of("999001")));
+    assertThat(document.facets().get(FacetName.KIND))
+        .containsExactly(new FacetTerm("OBJECTIVE_SHEET", "Scheda obiettivo"));
+    assertThat(document.facets().get(FacetName.OFFICER))
+        .extracting(FacetTerm::value)
+        .containsExactly("GALLO ELENA", "MORO LUCIA");
+    assertThat(document.facets().get(FacetName.PROGRAMME))
+        .containsExactly(new FacetTerm("12.06", "Interventi per il diritto alla casa"));
+  }
+
+  @Test
+  void sheet_absentFields_giveNeitherPassageNorFacet() {
+    SearchDocument document =
+        SearchDocuments.of(TestSheets.withStatus("Fatto.", field(List.of(), 4)), 1);
+
+    assertThat(document.passages())
+        .extracting(Passage::field)
+        .containsExactly("title", "code", "municipality.name", "year", "implementationStatus");
+    assertThat(document.facets())
+        .containsOnlyKeys(FacetName.MUNICIPALITY, FacetName.YEAR, FacetName.KIND);
+  }
+
+  @Test
+  void narrativeOverTwoPages_passagesKnowTheirPage() {
+    String page4 = "Prima parte del testo che continua. ".repeat(20);
+    String page5 = "Seconda parte, alla pagina dopo. ".repeat(20);
+    FieldSource field = field(List.of(0, page4.length()), 4, 5);
+
+    List<Passage> passages = statusPassages(page4 + page5, field);
+
+    assertThat(passages).hasSizeGreaterThan(2);
+    assertThat(passages)
+        .allSatisfy(
+            passage ->
+                assertThat(passage.page()).isEqualTo(passage.start() < page4.length() ? 4 : 5));
+  }
+
+  @Test
+  void narrativeWithoutOffsets_pageIsEstimatedFromTheSpans() {
+    String text = "Una frase di questo testo. ".repeat(60);
+
+    List<Passage> passages = statusPassages(text, field(List.of(), 4, 5));
+
+    assertThat(passages.get(0).page()).isEqualTo(4);
+    assertThat(passages.get(passages.size() - 1).page()).isEqualTo(5);
+  }
+
+  @Test
+  void fieldWithoutSource_standsOnTheFirstPageOfTheDocument() {
+    assertThat(SearchDocuments.of(TestSheets.full(), 1).passages())
+        .extracting(Passage::page)
+        .containsOnly(4);
+  }
+
+  private static List<Passage> statusPassages(String status, FieldSource field) {
+    return SearchDocuments.of(TestSheets.withStatus(status, field), 1).passages().stream()
+        .filter(passage -> passage.field().equals("implementationStatus"))
+        .toList();
+  }
+
+  /** One span of 1,000 characters per page. */
+  private static FieldSource field(List<Integer> offsets, int... pages) {
+    List<SourceSpan> spans = new ArrayList<>();
+    for (int page : pages) {
+      spans.add(new SourceSpan(page, page * 2000, page * 2000 + 1000));
+    }
+    return new FieldSource("implementationStatus", spans, offsets);
+  }
+}
