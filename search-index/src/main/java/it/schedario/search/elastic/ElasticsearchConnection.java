@@ -29,17 +29,36 @@ import org.jspecify.annotations.Nullable;
  * SearchUnavailableException}, whatever the network and the server do.
  */
 final class ElasticsearchConnection implements AutoCloseable {
+  /** How many requests may be on their way at once; more wait. */
+  private static final int CONNECTIONS_PER_NODE = 64;
+
   private static final String CLOSED = "the connection is closed";
 
   private final ElasticsearchSettings settings;
   private final RestClient http;
   private final ElasticsearchAsyncClient client;
 
+  /** Of {@link System#nanoTime}; null when every read has its own time. */
+  private final @Nullable Long end;
+
   ElasticsearchConnection(ElasticsearchSettings settings) {
     this.settings = settings;
     this.http = http(settings);
     this.client =
         new ElasticsearchAsyncClient(new RestClientTransport(http, new JacksonJsonpMapper()));
+    this.end = null;
+  }
+
+  private ElasticsearchConnection(ElasticsearchConnection other, long end) {
+    this.settings = other.settings;
+    this.http = other.http;
+    this.client = other.client;
+    this.end = end;
+  }
+
+  /** The same connection for one search: all reads together have the time of one. */
+  ElasticsearchConnection forOneSearch() {
+    return new ElasticsearchConnection(this, System.nanoTime() + settings.timeout().toNanos());
   }
 
   /**
@@ -48,12 +67,14 @@ final class ElasticsearchConnection implements AutoCloseable {
    * @param purpose what is done, for the message of the exception: {@code search}
    */
   <T> T read(String purpose, Function<ElasticsearchAsyncClient, CompletableFuture<T>> call) {
-    return within(settings.timeout(), purpose, call);
+    Duration left =
+        end == null ? settings.timeout() : Duration.ofNanos(Math.max(0, end - System.nanoTime()));
+    return within(left, settings.timeout(), purpose, call);
   }
 
   /** Writes, or tends indices, within the longer time that takes. */
   <T> T write(String purpose, Function<ElasticsearchAsyncClient, CompletableFuture<T>> call) {
-    return within(settings.writeTimeout(), purpose, call);
+    return within(settings.writeTimeout(), settings.writeTimeout(), purpose, call);
   }
 
   @Override
@@ -66,12 +87,13 @@ final class ElasticsearchConnection implements AutoCloseable {
   }
 
   private <T> T within(
+      Duration left,
       Duration limit,
       String purpose,
       Function<ElasticsearchAsyncClient, CompletableFuture<T>> call) {
     CompletableFuture<T> answer = begin(purpose, call);
     try {
-      return answer.get(limit.toMillis(), TimeUnit.MILLISECONDS);
+      return answer.get(left.toMillis(), TimeUnit.MILLISECONDS);
     } catch (TimeoutException e) {
       answer.cancel(true);
       throw unavailable(purpose, "no answer within " + limit.toMillis() + " ms", e);
@@ -113,6 +135,11 @@ final class ElasticsearchConnection implements AutoCloseable {
         .setDefaultHeaders(authorization(settings).toArray(Header[]::new))
         .setRequestConfigCallback(
             request -> request.setConnectTimeout(connecting).setSocketTimeout(patience))
+        .setHttpClientConfigCallback(
+            client ->
+                client
+                    .setMaxConnPerRoute(CONNECTIONS_PER_NODE)
+                    .setMaxConnTotal(CONNECTIONS_PER_NODE * hosts.length))
         .build();
   }
 

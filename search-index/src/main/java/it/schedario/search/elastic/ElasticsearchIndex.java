@@ -109,13 +109,13 @@ public final class ElasticsearchIndex implements SearchIndex {
       Cursor.decode(request.after(), request);
     }
     String index = generations.current();
-    IndexVocabulary vocabulary = new IndexVocabulary(connection, index);
+    ElasticsearchConnection search = connection.forOneSearch();
+    IndexVocabulary vocabulary = new IndexVocabulary(search, index);
     vocabulary.load(facetsOf(request), termsOf(request.query()));
     QueryPlan plan = queries.read(request.query(), vocabulary);
     Map<FacetName, Set<String>> filters = filters(request, vocabulary);
     var asked = new RequestBuilder(request, plan, filters).build(index);
-    SearchResponse<Void> answer =
-        connection.read("search", client -> client.search(asked, Void.class));
+    SearchResponse<Void> answer = search.read("search", client -> client.search(asked, Void.class));
     return new ResponseReader(request, filters, vocabulary.facets(), highlights).read(answer);
   }
 

@@ -27,22 +27,20 @@ final class IndexedVersions {
         connection
             .read("point in time", c -> c.openPointInTime(p -> p.index(index).keepAlive(KEPT)))
             .id();
-    try {
-      Map<String, Long> versions = new HashMap<>();
-      List<FieldValue> after = List.of();
-      do {
-        SearchResponse<Void> page = page(state, after);
-        after = List.of();
-        for (Hit<Void> hit : page.hits().hits()) {
-          versions.put(
-              Objects.requireNonNull(hit.id()), Objects.requireNonNull(hit.version(), "version"));
-          after = hit.sort();
-        }
-      } while (!after.isEmpty());
-      return versions;
-    } finally {
-      connection.read("point in time", c -> c.closePointInTime(p -> p.id(state)));
-    }
+    Map<String, Long> versions = new HashMap<>();
+    List<FieldValue> after = List.of();
+    do {
+      SearchResponse<Void> page = page(state, after);
+      after = List.of();
+      for (Hit<Void> hit : page.hits().hits()) {
+        versions.put(
+            Objects.requireNonNull(hit.id()), Objects.requireNonNull(hit.version(), "version"));
+        after = hit.sort();
+      }
+    } while (!after.isEmpty());
+    // After a failure it is not closed: it ends by itself, and who waits has waited enough.
+    connection.read("point in time", c -> c.closePointInTime(p -> p.id(state)));
+    return versions;
   }
 
   private SearchResponse<Void> page(String state, List<FieldValue> after) {

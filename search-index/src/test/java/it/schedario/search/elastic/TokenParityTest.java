@@ -11,6 +11,7 @@ import it.schedario.search.query.View;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -57,14 +58,18 @@ class TokenParityTest {
   }
 
   @BeforeEach
-  void createIndex() {
+  void makeSureThereIsAnIndex() {
     new IndexGenerations(connection, IndexDefinition.load(definition), ALIAS).current();
   }
 
   @AfterEach
-  void removeIndex() {
-    TestIndices.remove(connection, ALIAS);
+  void close() {
     connection.close();
+  }
+
+  @AfterAll
+  static void removeIndex(ElasticsearchServer server) {
+    TestIndices.remove(server, ALIAS);
   }
 
   static Stream<Arguments> phrases() {
