@@ -11,7 +11,7 @@ public final class InvalidSearchException extends IllegalArgumentException {
 
   /**
    * @param message names the subject, the value and the rule
-   * @param allowed the values that exist, empty when that is not a list
+   * @param allowed the values that exist, at most fifty; empty when that is not a list
    */
   public InvalidSearchException(Code code, String message, List<String> allowed) {
     super(message);

@@ -21,7 +21,11 @@ public record SearchPage(
     hits = List.copyOf(hits);
   }
 
-  /** A found document and why it was found, best evidence first. */
+  /**
+   * A found document and why it was found, best evidence first, at most three passages.
+   *
+   * @param score 0 unless the order is by relevance
+   */
   public record Hit(String id, String cursor, double score, List<Evidence> evidence) {
     public Hit {
       evidence = List.copyOf(evidence);

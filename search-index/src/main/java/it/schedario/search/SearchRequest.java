@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * A search.
  *
  * @param query what the user typed (docs/query-language.md); blank finds everything
- * @param filter values per facet: any of the values of a facet, all of the facets
+ * @param filter values per facet: any of the values of a facet, all of the facets; an empty set is
+ *     no filter
  * @param facets the facets to count
  * @param first page size, 0 to {@value #MAX_FIRST}
  * @param after cursor of the hit the page follows; null for the first page

@@ -387,6 +387,23 @@ public abstract class SearchIndexContract {
   }
 
   @Test
+  void infinitive_findsTheNounAndTheParticiple() {
+    add(
+        text("a", "la coprogettazione"),
+        text("b", "soluzioni co-progettate"),
+        text("c", "progetto"));
+
+    assertThat(ids("coprogettare")).containsExactlyInAnyOrder("a", "b");
+  }
+
+  @Test
+  void shortWords_areNotCorrected() {
+    add(text("a", "la rete"));
+
+    assertThat(ids("ret")).isEmpty();
+  }
+
+  @Test
   void wordThatOccurs_isNotTakenForATypingError() {
     add(text("a", "la rete dei servizi"), text("b", "le rate del mutuo"));
 
@@ -757,6 +774,19 @@ public abstract class SearchIndexContract {
 
     assertThat(evidence).hasSize(3);
     assertThat(evidence.get(0).text()).isEqualTo("l'affido dei minori");
+  }
+
+  @Test
+  void evidence_textThatADocumentRepeats_isShownOnce() {
+    add(
+        document("a")
+            .name("responsibleOfficer", "Responsabile", "MORO LUCIA")
+            .name("phases[0].responsibleOfficer", "Responsabile della fase", "MORO LUCIA")
+            .build());
+
+    assertThat(only(search("Moro Lucia")).evidence())
+        .singleElement()
+        .satisfies(e -> assertThat(e.field()).isEqualTo("responsibleOfficer"));
   }
 
   @Test

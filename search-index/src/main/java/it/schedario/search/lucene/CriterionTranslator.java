@@ -17,7 +17,6 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
-import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
@@ -29,10 +28,6 @@ import org.apache.lucene.util.BytesRef;
 
 /** Says a {@link Criterion} in Lucene's words, of roots or of passages. */
 final class CriterionTranslator {
-  // The first letter is rarely wrong, and without it every term of the index has to be tried.
-  private static final int FUZZY_PREFIX = 1;
-  private static final int FUZZY_TERMS = 20;
-
   private final Map<View, Map<String, Float>> fields;
 
   private CriterionTranslator(Map<View, Map<String, Float>> fields) {
@@ -81,9 +76,6 @@ final class CriterionTranslator {
     if (criterion instanceof Criterion.Prefix prefix) {
       return inEach(View.EXACT, field -> new PrefixQuery(new Term(field, prefix.text())));
     }
-    if (criterion instanceof Criterion.Fuzzy fuzzy) {
-      return inEach(View.EXACT, field -> fuzzy(new Term(field, fuzzy.text()), fuzzy.edits()));
-    }
     if (criterion instanceof Criterion.Code code) {
       Query query = new TermQuery(new Term(IndexFields.CODE, code.form()));
       return new BoostQuery(new ConstantScoreQuery(query), FieldWeights.CODE);
@@ -116,10 +108,6 @@ final class CriterionTranslator {
     all.required().forEach(part -> query.add(translate(part), Occur.MUST));
     all.excluded().forEach(part -> query.add(translate(part), Occur.MUST_NOT));
     return query.build();
-  }
-
-  private static Query fuzzy(Term term, int edits) {
-    return new FuzzyQuery(term, edits, FUZZY_PREFIX, FUZZY_TERMS, true);
   }
 
   static Query anyValue(Criterion.FacetIs facet) {

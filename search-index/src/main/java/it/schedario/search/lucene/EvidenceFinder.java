@@ -10,8 +10,10 @@ import it.schedario.search.query.View;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
@@ -53,9 +55,13 @@ final class EvidenceFinder {
     LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(root, leaves));
     List<Found> found = found(leaf, root - leaf.docBase);
     found.sort(Comparator.comparingDouble(Found::score).reversed().thenComparing(Found::passage));
+    Set<String> shown = new HashSet<>();
     List<Evidence> evidence = new ArrayList<>();
-    for (Found passage : found.subList(0, Math.min(FieldWeights.EVIDENCE, found.size()))) {
-      evidence.add(evidence(leaf, passage));
+    for (Found passage : found) {
+      // A note or a name that a card repeats is shown once.
+      if (evidence.size() < FieldWeights.EVIDENCE && shown.add(passage.text())) {
+        evidence.add(evidence(leaf, passage));
+      }
     }
     return evidence;
   }
@@ -82,7 +88,7 @@ final class EvidenceFinder {
 
   private Evidence evidence(LeafReaderContext leaf, Found found) throws IOException {
     Document fields = found.fields();
-    String text = text(fields, IndexFields.PASSAGE);
+    String text = found.text();
     return new Evidence(
         text(fields, IndexFields.PASSAGE_FIELD),
         text(fields, IndexFields.PASSAGE_SECTION),
@@ -114,5 +120,9 @@ final class EvidenceFinder {
     return Objects.requireNonNull(fields.getField(name), name).numericValue().intValue();
   }
 
-  private record Found(int passage, double score, Document fields) {}
+  private record Found(int passage, double score, Document fields) {
+    String text() {
+      return EvidenceFinder.text(fields, IndexFields.PASSAGE);
+    }
+  }
 }

@@ -139,7 +139,7 @@ public final class LuceneSearchIndex implements SearchIndex {
               document -> {
                 Long version = added.get(document.id());
                 if (version == null || version <= document.version()) {
-                  addUnchecked(document);
+                  addOrFail(document);
                   added.put(document.id(), document.version());
                 }
               });
@@ -176,11 +176,11 @@ public final class LuceneSearchIndex implements SearchIndex {
     writer.updateDocuments(DocumentBlock.key(document.id()), DocumentBlock.of(document));
   }
 
-  private void addUnchecked(SearchDocument document) {
+  private void addOrFail(SearchDocument document) {
     try {
       add(document);
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw unavailable(e);
     }
   }
 
@@ -193,7 +193,7 @@ public final class LuceneSearchIndex implements SearchIndex {
         writer.commit();
         done = true;
         searchers.maybeRefreshBlocking();
-      } catch (IOException | UncheckedIOException | AlreadyClosedException e) {
+      } catch (IOException | AlreadyClosedException e) {
         throw unavailable(e);
       } finally {
         if (!done) {

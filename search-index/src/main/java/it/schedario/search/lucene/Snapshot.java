@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.facet.FacetResult;
@@ -45,6 +46,15 @@ final class Snapshot extends IndexSearcher implements Vocabulary {
         }
       }
       return false;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public List<String> similar(String term, int edits) {
+    try {
+      return SimilarTerms.of(getIndexReader(), roots.fields(View.EXACT), term, edits);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

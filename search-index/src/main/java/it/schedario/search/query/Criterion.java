@@ -26,9 +26,6 @@ public sealed interface Criterion {
   /** Holds a term of the exact view that begins so. */
   record Prefix(String text) implements Criterion {}
 
-  /** Holds a term of the exact view that differs in at most {@code edits} letters. */
-  record Fuzzy(String text, int edits) implements Criterion {}
-
   /** Has this code, in the form of {@link CodeForm}. */
   record Code(String form) implements Criterion {}
 

@@ -20,6 +20,7 @@ final class PlanBuilder {
   private final List<Criterion> excluded = new ArrayList<>();
   private final List<Criterion> preferred = new ArrayList<>();
   private final List<Criterion> evidence = new ArrayList<>();
+  private int contentWords = 0;
   private boolean ignored = false;
 
   /** Must be met and gives no evidence. */
@@ -37,9 +38,14 @@ final class PlanBuilder {
     evidence.addAll(shows);
   }
 
-  /** A content word; in a long question not all of them must be met. */
-  void content(Criterion criterion, List<Criterion> shows) {
+  /**
+   * A content word, or a name of several; in a long question not all of them must be met.
+   *
+   * @param words how many words were typed for it
+   */
+  void content(Criterion criterion, List<Criterion> shows, int words) {
     content.add(criterion);
+    contentWords += words;
     evidence.addAll(shows);
   }
 
@@ -67,7 +73,7 @@ final class PlanBuilder {
   }
 
   QueryPlan build() {
-    boolean question = content.size() + questionWords.size() > ALL_MUST_MATCH;
+    boolean question = contentWords + questionWords.size() > ALL_MUST_MATCH;
     if (required.isEmpty() && content.isEmpty() && filters.isEmpty()) {
       content.addAll(questionWords.isEmpty() ? stopWords : questionWords);
       evidence.addAll(content);

@@ -2,7 +2,6 @@ package it.schedario.search.query;
 
 import it.schedario.search.query.Criterion.Any;
 import it.schedario.search.query.Criterion.Code;
-import it.schedario.search.query.Criterion.Fuzzy;
 import it.schedario.search.query.Criterion.Near;
 import it.schedario.search.query.Criterion.Prefix;
 import it.schedario.search.query.Criterion.Term;
@@ -55,11 +54,21 @@ final class WordMeaning {
     if (infinitive.matches()) {
       readings.add(new Weighted(new Prefix(infinitive.group("stem")), OTHER_WORD));
     }
-    if (term.length() >= SHORTEST_CORRECTED && term.chars().allMatch(Character::isLetter)) {
-      int edits = term.length() < LENGTH_OF_TWO_EDITS ? 1 : 2;
-      readings.add(new Weighted(new Fuzzy(term, edits), OTHER_WORD));
+    for (String similar : corrections(term)) {
+      readings.add(new Weighted(new Term(View.EXACT, similar), OTHER_WORD));
     }
     return new Any(readings);
+  }
+
+  /** A second letter is taken for wrong only where one does not explain the word. */
+  private List<String> corrections(String term) {
+    if (term.length() < SHORTEST_CORRECTED || !term.chars().allMatch(Character::isLetter)) {
+      return List.of();
+    }
+    List<String> similar = vocabulary.similar(term, 1);
+    return similar.isEmpty() && term.length() >= LENGTH_OF_TWO_EDITS
+        ? vocabulary.similar(term, 2)
+        : similar;
   }
 
   static Criterion ofCode(TypedWord word) {

@@ -74,7 +74,7 @@ final class WordRun {
     if (word.exact().size() == 1 && questionWords.contains(word.exact().get(0))) {
       plan.questionWord(criterion);
     } else {
-      plan.content(criterion, List.of(criterion));
+      plan.content(criterion, List.of(criterion), 1);
     }
     return i + 1;
   }
@@ -136,7 +136,8 @@ final class WordRun {
 
   private void takeSynonyms(List<TypedWord> typed, Set<List<String>> others) {
     List<Criterion> said = new ArrayList<>();
-    typed.stream().filter(word -> !word.isStopWord()).map(meaning::ofWord).forEach(said::add);
+    // A name in the list is no typing error, even where no document has it.
+    typed.stream().filter(word -> !word.isStopWord()).map(WordMeaning::sameWord).forEach(said::add);
     List<Criterion> names = new ArrayList<>();
     for (List<String> other : others) {
       names.add(new Weighted(WordMeaning.adjacent(View.STEMMED, other, SYNONYM_SLOP), SYNONYM));
@@ -144,7 +145,7 @@ final class WordRun {
     List<Criterion> evidence = new ArrayList<>(said);
     evidence.addAll(names);
     names.add(0, said.size() == 1 ? said.get(0) : new All(said, List.of()));
-    plan.content(new Any(names), evidence);
+    plan.content(new Any(names), evidence, said.size());
   }
 
   private void preferNeighbours() {
