@@ -16,12 +16,8 @@ import java.util.function.Function;
 
 /** Says a {@link Criterion} in Elasticsearch's words, of documents or of passages. */
 final class CriterionTranslator {
-  // The first letter is rarely wrong, and without it every term of the index has to be tried.
-  private static final int FUZZY_PREFIX = 1;
-  private static final int FUZZY_TERMS = 20;
-
   /** Terms arrive analysed; this analyzer only takes them apart again. */
-  private static final String NO_ANALYSIS = "whitespace";
+  static final String NO_ANALYSIS = "whitespace";
 
   /**
    * Elasticsearch's BM25 is Lucene's times k1 + 1. What scores a constant is lifted as much, so
@@ -76,9 +72,6 @@ final class CriterionTranslator {
           boost * BM25,
           (field, weight) ->
               Query.of(q -> q.prefix(p -> p.field(field).value(prefix.text()).boost(weight))));
-    }
-    if (criterion instanceof Criterion.Fuzzy fuzzy) {
-      return inEach(View.EXACT, boost, (field, weight) -> fuzzy(fuzzy, field, weight));
     }
     if (criterion instanceof Criterion.Code code) {
       Query term = Query.of(q -> q.term(t -> t.field(IndexFields.CODE).value(code.form())));
@@ -151,19 +144,6 @@ final class CriterionTranslator {
                         .query(String.join(" ", near.terms()))
                         .analyzer(NO_ANALYSIS)
                         .slop(near.slop())
-                        .boost(boost)));
-  }
-
-  private static Query fuzzy(Criterion.Fuzzy fuzzy, String field, float boost) {
-    return Query.of(
-        q ->
-            q.fuzzy(
-                f ->
-                    f.field(field)
-                        .value(fuzzy.text())
-                        .fuzziness(Integer.toString(fuzzy.edits()))
-                        .prefixLength(FUZZY_PREFIX)
-                        .maxExpansions(FUZZY_TERMS)
                         .boost(boost)));
   }
 }

@@ -12,6 +12,12 @@ final class IndexFields {
   static final String CODE = "code";
   static final String PASSAGES = "passages";
 
+  /** Of a passage: a name from {@link #of}. */
+  static final String WEIGHT = "weight";
+
+  /** Of a passage: true when the document shows the same text elsewhere; else absent. */
+  static final String REPEATED = "repeated";
+
   /** Objects that have one field for each constant of an enum. */
   static final String ORDER = "order";
 
@@ -53,8 +59,8 @@ final class IndexFields {
     return PASSAGES + ".text" + suffix(view);
   }
 
-  static String passageWeight() {
-    return PASSAGES + ".weight";
+  static String passage(String field) {
+    return PASSAGES + "." + field;
   }
 
   private static String suffix(View view) {

@@ -30,6 +30,7 @@ final class IndexVocabulary implements Vocabulary {
   private final ElasticsearchConnection connection;
   private final String index;
   private final Map<Term, Boolean> occurring = new HashMap<>();
+  private final Map<Integer, Map<String, List<String>>> similar = new HashMap<>();
   private final Map<FacetName, Set<String>> keywords = new EnumMap<>(FacetName.class);
   private final Set<FacetName> loaded = new HashSet<>();
 
@@ -75,6 +76,23 @@ final class IndexVocabulary implements Vocabulary {
     Term asked = new Term(view, term);
     load(List.of(), List.of(asked));
     return occurring.getOrDefault(asked, false);
+  }
+
+  /** Asks for all words at once that were looked for and not found. */
+  @Override
+  public List<String> similar(String term, int edits) {
+    Map<String, List<String>> known = similar.computeIfAbsent(edits, e -> new HashMap<>());
+    if (!known.containsKey(term)) {
+      Set<String> unknown = new LinkedHashSet<>(Set.of(term));
+      occurring.forEach(
+          (asked, occurs) -> {
+            if (!occurs && asked.view() == View.EXACT) {
+              unknown.add(asked.text());
+            }
+          });
+      known.putAll(new SimilarTerms(connection, index).of(unknown, edits));
+    }
+    return known.getOrDefault(term, List.of());
   }
 
   @Override

@@ -7,9 +7,12 @@ import it.schedario.search.SearchDocument;
 import it.schedario.search.SearchDocument.FacetTerm;
 import it.schedario.search.SearchDocument.Passage;
 import it.schedario.search.engine.FacetValues;
+import it.schedario.search.engine.FieldWeights;
 import it.schedario.search.engine.RootTexts;
 import it.schedario.search.engine.SortKeys;
 import it.schedario.search.query.CodeForm;
+import java.util.HashMap;
+import java.util.Map;
 
 /** A document as Elasticsearch keeps it: the fields of {@code elasticsearch-index.json}. */
 final class IndexedDocument {
@@ -33,8 +36,30 @@ final class IndexedDocument {
               all.forEach(array::add);
             });
     ArrayNode passages = json.putArray(IndexFields.PASSAGES);
-    document.passages().forEach(passage -> put(passages.addObject(), passage));
+    Map<String, Passage> shown = shown(document);
+    for (Passage passage : document.passages()) {
+      ObjectNode fields = passages.addObject();
+      put(fields, passage);
+      if (passage != shown.get(passage.text())) {
+        fields.put(IndexFields.REPEATED, true);
+      }
+    }
     return json;
+  }
+
+  /** By its text, the passage that is shown when several have it: the best, else the first. */
+  private static Map<String, Passage> shown(SearchDocument document) {
+    Map<String, Passage> shown = new HashMap<>();
+    for (Passage passage : document.passages()) {
+      shown.merge(
+          passage.text(),
+          passage,
+          (first, next) ->
+              FieldWeights.ofEvidence(next.weight()) > FieldWeights.ofEvidence(first.weight())
+                  ? next
+                  : first);
+    }
+    return shown;
   }
 
   private static void putFacets(ObjectNode json, SearchDocument document) {
@@ -56,7 +81,7 @@ final class IndexedDocument {
   private static void put(ObjectNode json, Passage passage) {
     json.put("field", passage.field());
     json.put("section", passage.section());
-    json.put("weight", IndexFields.of(passage.weight()));
+    json.put(IndexFields.WEIGHT, IndexFields.of(passage.weight()));
     json.put("page", passage.page());
     json.put("start", passage.start());
     json.put("text", passage.text());

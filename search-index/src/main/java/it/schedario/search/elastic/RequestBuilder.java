@@ -117,12 +117,17 @@ final class RequestBuilder {
 
   private Query evidence() {
     List<Query> any = plan.evidence().stream().map(PASSAGES::translate).toList();
+    Query repeated =
+        Query.of(q -> q.term(t -> t.field(IndexFields.passage(IndexFields.REPEATED)).value(true)));
     Query weighted =
         Query.of(
             q ->
                 q.functionScore(
                     score -> {
-                      score.query(in -> in.bool(b -> b.should(any)));
+                      score.query(
+                          in ->
+                              in.bool(
+                                  b -> b.should(any).minimumShouldMatch("1").mustNot(repeated)));
                       for (Weight weight : Weight.values()) {
                         score.functions(
                             f ->
@@ -143,7 +148,7 @@ final class RequestBuilder {
 
   private static co.elastic.clients.elasticsearch._types.query_dsl.TermQuery.Builder weightIs(
       co.elastic.clients.elasticsearch._types.query_dsl.TermQuery.Builder term, Weight weight) {
-    return term.field(IndexFields.passageWeight()).value(IndexFields.of(weight));
+    return term.field(IndexFields.passage(IndexFields.WEIGHT)).value(IndexFields.of(weight));
   }
 
   private static InnerHits shown() {

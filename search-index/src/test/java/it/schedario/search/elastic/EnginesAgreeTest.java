@@ -99,7 +99,8 @@ class EnginesAgreeTest {
     passages.add(new Passage("code", "Codice", Weight.TITLE, 1, 0, code));
     for (int i = random.nextInt(8); i >= 0; i--) {
       Weight weight = Weight.values()[1 + random.nextInt(3)];
-      String text = words(random, 5 + random.nextInt(40));
+      // Cards repeat names, and now and then a whole note.
+      String text = random.nextInt(4) == 0 ? "asilo nido" : words(random, 5 + random.nextInt(40));
       passages.add(new Passage("field" + i, "Sezione " + i, weight, 1 + i, 0, text));
     }
     String town = List.of("borgo", "pieve", "rocca", "castelverde").get(random.nextInt(4));
@@ -145,10 +146,16 @@ class EnginesAgreeTest {
       case 1 -> one + " -" + word(random);
       case 2 -> one + " OR " + word(random);
       case 3 -> one.substring(0, Math.min(3, one.length())) + "* " + word(random);
-      case 4 -> "graduatorja " + one;
+      case 4 -> misspelt(one, random) + " " + word(random);
       case 5 -> "anno:2023 " + words;
       default -> words;
     };
+  }
+
+  /** With one letter wrong, which may happen to make another word. */
+  private static String misspelt(String word, Random random) {
+    int at = random.nextInt(word.length());
+    return word.substring(0, at) + (char) ('a' + random.nextInt(26)) + word.substring(at + 1);
   }
 
   private static String words(Random random, int count) {
