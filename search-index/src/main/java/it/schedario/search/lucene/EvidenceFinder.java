@@ -9,11 +9,15 @@ import it.schedario.search.query.Criterion;
 import it.schedario.search.query.View;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
@@ -49,11 +53,47 @@ final class EvidenceFinder {
     weight = snapshot.createWeight(query, ScoreMode.COMPLETE, 1);
   }
 
-  /** The best passages of the document with this root, best first. */
-  List<Evidence> of(int root) throws IOException {
+  /** The best passages of the documents with these roots, best first, by root. */
+  Map<Integer, List<Evidence>> of(Collection<Integer> documents) throws IOException {
+    Map<Integer, List<Evidence>> evidence = new HashMap<>();
     List<LeafReaderContext> leaves = snapshot.getIndexReader().leaves();
-    LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(root, leaves));
-    List<Found> found = found(leaf, root - leaf.docBase);
+    LeafReaderContext leaf = null;
+    Scorer scorer = null;
+    // In index order one scorer goes through all of a segment.
+    for (int root : new TreeSet<>(documents)) {
+      LeafReaderContext next = leaves.get(ReaderUtil.subIndex(root, leaves));
+      if (next != leaf) {
+        leaf = next;
+        scorer = weight.scorer(leaf);
+      }
+      List<Found> found =
+          scorer == null ? new ArrayList<>() : found(leaf, scorer, root - leaf.docBase);
+      evidence.put(root, best(leaf, found));
+    }
+    return evidence;
+  }
+
+  private List<Found> found(LeafReaderContext leaf, Scorer scorer, int root) throws IOException {
+    List<Found> found = new ArrayList<>();
+    BitSet rootsOfLeaf = roots.getBitSet(leaf);
+    if (rootsOfLeaf == null || root == 0) {
+      return found;
+    }
+    // The passages of a document stand right before its root.
+    int first = rootsOfLeaf.prevSetBit(root - 1) + 1;
+    StoredFields stored = leaf.reader().storedFields();
+    DocIdSetIterator passages = scorer.iterator();
+    int passage = passages.docID() < first ? passages.advance(first) : passages.docID();
+    for (; passage < root; passage = passages.nextDoc()) {
+      Document fields = stored.document(passage);
+      Weight kind = Weight.valueOf(text(fields, IndexFields.PASSAGE_WEIGHT));
+      float score = scorer.score() * FieldWeights.ofEvidence(kind);
+      found.add(new Found(passage, score, fields));
+    }
+    return found;
+  }
+
+  private List<Evidence> best(LeafReaderContext leaf, List<Found> found) throws IOException {
     found.sort(Comparator.comparingDouble(Found::score).reversed().thenComparing(Found::passage));
     Set<String> shown = new HashSet<>();
     List<Evidence> evidence = new ArrayList<>();
@@ -64,26 +104,6 @@ final class EvidenceFinder {
       }
     }
     return evidence;
-  }
-
-  private List<Found> found(LeafReaderContext leaf, int root) throws IOException {
-    List<Found> found = new ArrayList<>();
-    BitSet rootsOfLeaf = roots.getBitSet(leaf);
-    Scorer scorer = weight.scorer(leaf);
-    if (scorer == null || rootsOfLeaf == null || root == 0) {
-      return found;
-    }
-    // The passages of a document stand right before its root.
-    int first = rootsOfLeaf.prevSetBit(root - 1) + 1;
-    StoredFields stored = leaf.reader().storedFields();
-    DocIdSetIterator passages = scorer.iterator();
-    for (int passage = passages.advance(first); passage < root; passage = passages.nextDoc()) {
-      Document fields = stored.document(passage);
-      float factor =
-          FieldWeights.ofEvidence(Weight.valueOf(text(fields, IndexFields.PASSAGE_WEIGHT)));
-      found.add(new Found(passage, scorer.score() * factor, fields));
-    }
-    return found;
   }
 
   private Evidence evidence(LeafReaderContext leaf, Found found) throws IOException {

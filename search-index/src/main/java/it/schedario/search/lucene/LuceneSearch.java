@@ -142,20 +142,30 @@ final class LuceneSearch {
   }
 
   private List<Hit> hits(ScoreDoc[] found) throws IOException {
-    EvidenceFinder evidence =
-        request.evidence() && !plan.evidence().isEmpty()
-            ? new EvidenceFinder(snapshot, ROOT_BITS, plan.evidence(), highlights)
-            : null;
+    List<ScoreDoc> page = List.of(found).subList(0, Math.min(found.length, request.first()));
+    Map<Integer, List<Evidence>> evidence = evidence(page);
     List<Hit> hits = new ArrayList<>();
-    for (int i = 0; i < Math.min(found.length, request.first()); i++) {
-      Object[] values = ((FieldDoc) found[i]).fields;
-      float score = request.order() == Order.RELEVANCE ? (Float) values[0] : 0;
+    for (ScoreDoc hit : page) {
+      Object[] values = ((FieldDoc) hit).fields;
+      boolean byRelevance = request.order() == Order.RELEVANCE;
+      float score = byRelevance ? (Float) values[0] : 0;
       String key = ((BytesRef) values[values.length - 1]).utf8ToString();
-      List<Evidence> passages = evidence == null ? List.of() : evidence.of(found[i].doc);
-      String id = request.order() == Order.RELEVANCE ? key : SortKeys.id(key);
-      hits.add(new Hit(id, new Cursor(score, key).encode(request), score, passages));
+      hits.add(
+          new Hit(
+              byRelevance ? key : SortKeys.id(key),
+              new Cursor(score, key).encode(request),
+              score,
+              evidence.getOrDefault(hit.doc, List.of())));
     }
     return hits;
+  }
+
+  private Map<Integer, List<Evidence>> evidence(List<ScoreDoc> page) throws IOException {
+    if (!request.evidence() || plan.evidence().isEmpty()) {
+      return Map.of();
+    }
+    return new EvidenceFinder(snapshot, ROOT_BITS, plan.evidence(), highlights)
+        .of(page.stream().map(hit -> hit.doc).toList());
   }
 
   private List<Facet> facets(FacetsCollector matches) throws IOException {
