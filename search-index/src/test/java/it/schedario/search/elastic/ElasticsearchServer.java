@@ -26,7 +26,7 @@ import java.util.stream.Stream;
  * folder, and what it says to {@code target/elasticsearch/server.log}. Elasticsearch refuses to run
  * as root, so root starts it as <i>nobody</i>.
  */
-final class ElasticsearchServer implements AutoCloseable {
+public final class ElasticsearchServer implements AutoCloseable {
   private static final Duration START_LIMIT = Duration.ofSeconds(90);
   private static final int NOBODY = 65534;
 
@@ -63,12 +63,12 @@ final class ElasticsearchServer implements AutoCloseable {
     return server;
   }
 
-  URI uri() {
+  public URI uri() {
     return URI.create("http://127.0.0.1:" + port);
   }
 
   /** Stops the server in an orderly way and keeps its data. */
-  void stop() throws IOException {
+  public void stop() throws IOException {
     process.destroy();
     try {
       if (!process.waitFor(30, TimeUnit.SECONDS)) {
@@ -82,7 +82,7 @@ final class ElasticsearchServer implements AutoCloseable {
   }
 
   /** Starts it again after {@link #stop}, on the same port and with the same data. */
-  void startAgain() throws IOException {
+  public void startAgain() throws IOException {
     process = launch(folder, log, root);
     awaitAnswer();
   }

@@ -17,4 +17,4 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(RealElasticsearchExtension.class)
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
-@interface RealElasticsearch {}
+public @interface RealElasticsearch {}

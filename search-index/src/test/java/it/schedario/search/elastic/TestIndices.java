@@ -3,7 +3,7 @@ package it.schedario.search.elastic;
 import java.util.List;
 
 /** What a test made in the server that all tests share. */
-final class TestIndices {
+public final class TestIndices {
 
   private TestIndices() {}
 
@@ -22,7 +22,7 @@ final class TestIndices {
     }
   }
 
-  static void remove(ElasticsearchServer server, String alias) {
+  public static void remove(ElasticsearchServer server, String alias) {
     try (ElasticsearchConnection connection =
         new ElasticsearchConnection(ElasticsearchSettings.of(server.uri().toString()))) {
       remove(connection, alias);
