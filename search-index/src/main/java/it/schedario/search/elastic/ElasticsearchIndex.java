@@ -50,10 +50,7 @@ public final class ElasticsearchIndex implements SearchIndex {
     highlights = new Highlights(definition);
   }
 
-  /**
-   * Whether the index was made for another version of the service and needs a {@link #rebuild}.
-   * Until then it answers as well as it can.
-   */
+  @Override
   public boolean isOutdated() {
     return generations.outdated();
   }
