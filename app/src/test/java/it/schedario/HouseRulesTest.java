@@ -25,6 +25,9 @@ class HouseRulesTest {
     house =
         new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
+            // Two artifacts that only tests use, but not among their classes.
+            .withImportOption(location -> !location.contains("elasticsearch-test-plugin"))
+            .withImportOption(location -> !location.contains("-tests.jar"))
             .importPackages("it.schedario");
   }
 

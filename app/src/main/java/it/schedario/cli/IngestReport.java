@@ -57,6 +57,6 @@ final class IngestReport {
             file.file(),
             file.documents().size(),
             file.problems().size(),
-            file.indexed() ? "" : ", to be indexed at the next start");
+            file.indexed() ? "" : ", to be indexed later");
   }
 }

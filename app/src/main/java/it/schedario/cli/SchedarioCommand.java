@@ -18,7 +18,8 @@ import picocli.CommandLine.Spec;
     footer = {
       "",
       "Every option can be given in the environment: --data is SCHEDARIO_DATA.",
-      "MONGODB_URI names a MongoDB to use instead of the embedded one.",
+      "MONGODB_URI names a MongoDB to use instead of the embedded one,",
+      "ELASTICSEARCH_URL an Elasticsearch instead of the embedded index.",
       "Exit code: 0 all well, 1 something failed and was reported, 2 wrong usage."
     },
     subcommands = {

@@ -1,14 +1,15 @@
 package it.schedario.indexing;
 
-import it.schedario.search.FacetName;
 import it.schedario.search.SearchIndex;
 import it.schedario.search.SearchRequest;
+import it.schedario.search.SearchUnavailableException;
 import it.schedario.store.DocumentStore;
 import it.schedario.store.StoredSource;
 import jakarta.inject.Singleton;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -22,10 +23,13 @@ import org.slf4j.LoggerFactory;
 public final class Indexing {
   private static final Logger LOG = LoggerFactory.getLogger(Indexing.class);
   private static final int BATCH = 100;
+  private static final SearchRequest EVERYTHING =
+      new SearchRequest("", Map.of(), Set.of(), SearchRequest.Order.NATURAL, 0, null, false);
 
   private final DocumentStore store;
   private final SearchIndex index;
   private final SearchDocumentMapping mapping;
+  private boolean caughtUp = false;
 
   public Indexing(DocumentStore store, SearchIndex index, SearchDocumentMapping mapping) {
     this.store = store;
@@ -50,17 +54,33 @@ public final class Indexing {
     store.markIndexed(source);
   }
 
-  /** Indexes what a crash left, and everything when the index is empty and the store is not. */
-  public synchronized void catchUp() {
-    if (store.countDocuments() > 0 && isEmpty()) {
-      LOG.info("The index is empty and is built again from the store");
-      rebuild();
-      return;
+  /**
+   * Indexes what a crash or an outage left, and everything when the index is empty and the store is
+   * not, or when another version of the service made it.
+   *
+   * @return false when the index is away; the documents are safe in the store, and {@link #retry}
+   *     goes on from there
+   */
+  public synchronized boolean catchUp() {
+    try {
+      indexPending();
+      String reason = reasonToRebuild();
+      if (reason != null) {
+        LOG.info("The index is built again from the store: {}", reason);
+        rebuild();
+      }
+      caughtUp = true;
+    } catch (SearchUnavailableException e) {
+      LOG.warn("The index does not hold all documents yet: {}", e.getMessage());
+      caughtUp = false;
     }
-    List<String> pending = store.pendingSources();
-    pending.forEach(this::index);
-    if (!pending.isEmpty()) {
-      LOG.info("Sources that were not indexed yet: {}, all indexed now", pending.size());
+    return caughtUp;
+  }
+
+  /** Does what an earlier attempt had to leave, if anything. */
+  public synchronized void retry() {
+    if (!caughtUp || !store.pendingSources().isEmpty()) {
+      catchUp();
     }
   }
 
@@ -71,16 +91,25 @@ public final class Indexing {
     pending.forEach(store::markIndexed);
   }
 
-  private boolean isEmpty() {
-    SearchRequest everything =
-        new SearchRequest(
-            "",
-            Map.of(),
-            EnumSet.noneOf(FacetName.class),
-            SearchRequest.Order.NATURAL,
-            0,
-            null,
-            false);
-    return index.search(everything).totalCount() == 0;
+  private void indexPending() {
+    List<String> pending = store.pendingSources();
+    if (pending.isEmpty() || index.isOutdated()) {
+      return;
+    }
+    pending.forEach(this::index);
+    LOG.info("Sources that were not indexed yet: {}, all indexed now", pending.size());
+  }
+
+  private @Nullable String reasonToRebuild() {
+    if (index.isOutdated()) {
+      return "another version of the service made it";
+    }
+    long indexed = index.search(EVERYTHING).totalCount();
+    long stored = store.countDocuments();
+    if (indexed > 0 && indexed != stored) {
+      // As after a time with the other engine. It may also be work of another instance under way.
+      LOG.warn("The index holds {} of {} documents; 'reindex' builds it again", indexed, stored);
+    }
+    return indexed == 0 && stored > 0 ? "it is empty" : null;
   }
 }

@@ -6,9 +6,12 @@ import io.micronaut.context.annotation.Property;
 import it.schedario.ingest.SpanCheck;
 import it.schedario.search.SearchDocuments;
 import it.schedario.search.SearchIndex;
+import it.schedario.search.elastic.ElasticsearchIndex;
+import it.schedario.search.elastic.ElasticsearchSettings;
 import it.schedario.search.lucene.LuceneSearchIndex;
 import jakarta.inject.Singleton;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -17,9 +20,21 @@ import org.slf4j.LoggerFactory;
 final class SearchFactory {
   private static final Logger LOG = LoggerFactory.getLogger(SearchFactory.class);
 
+  /** Elasticsearch where its address is given ({@code ELASTICSEARCH_URL}), else Lucene. */
   @Singleton
   @Bean(preDestroy = "close")
-  SearchIndex searchIndex(@Property(name = "schedario.data") Path data) {
+  SearchIndex searchIndex(
+      @Property(name = "elasticsearch.url") @Nullable String elasticsearch,
+      @Property(name = "elasticsearch.api-key") @Nullable String apiKey,
+      @Property(name = "schedario.data") Path data) {
+    if (elasticsearch == null || elasticsearch.isBlank()) {
+      return embedded(data);
+    }
+    ElasticsearchSettings settings = ElasticsearchSettings.of(elasticsearch);
+    return new ElasticsearchIndex(apiKey == null ? settings : settings.withApiKey(apiKey));
+  }
+
+  private static SearchIndex embedded(Path data) {
     LuceneSearchIndex index = LuceneSearchIndex.open(data.resolve("index"));
     index.findRecreationReason().ifPresent(reason -> LOG.warn("The index is empty: {}", reason));
     return index;

@@ -78,11 +78,12 @@ public final class Intake {
       indexing.index(source);
       return true;
     } catch (SearchUnavailableException e) {
-      LOG.warn("Source {} is kept; it is indexed at the next start: {}", source, e.getMessage());
+      LOG.warn(
+          "Source {} is kept; it is indexed when the index is back: {}", source, e.getMessage());
       return false;
     } catch (RuntimeException e) {
       // Whatever it was, the file is kept and the store remembers that the index is behind.
-      LOG.error("Source {} is kept but not indexed; the next start tries again", source, e);
+      LOG.error("Source {} is kept but not indexed; it is tried again", source, e);
       return false;
     }
   }

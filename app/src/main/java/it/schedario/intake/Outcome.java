@@ -13,7 +13,7 @@ public sealed interface Outcome {
    *
    * @param source id of the source
    * @param alreadyKept true when it did before
-   * @param indexed false when the index could not be told; the next start does
+   * @param indexed false when the index could not be told; that is tried again
    */
   record Kept(
       String file,

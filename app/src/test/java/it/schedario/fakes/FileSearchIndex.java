@@ -22,6 +22,7 @@ import java.util.function.Consumer;
 public final class FileSearchIndex implements SearchIndex {
   private final Path file;
   private boolean unavailable;
+  private boolean outdated;
 
   public FileSearchIndex(Path file) {
     this.file = file;
@@ -30,6 +31,11 @@ public final class FileSearchIndex implements SearchIndex {
   /** From now on every call fails, or no longer does. */
   public void setUnavailable(boolean unavailable) {
     this.unavailable = unavailable;
+  }
+
+  /** As if another version of the service had made it; a rebuild changes that. */
+  public void setOutdated() {
+    outdated = true;
   }
 
   @Override
@@ -57,6 +63,7 @@ public final class FileSearchIndex implements SearchIndex {
     documents.accept(fed::add);
     delete(versions().keySet());
     index(fed);
+    outdated = false;
   }
 
   @Override
@@ -77,6 +84,12 @@ public final class FileSearchIndex implements SearchIndex {
     }
     versions.values().removeIf(version -> version < 0);
     return versions;
+  }
+
+  @Override
+  public boolean isOutdated() {
+    checkAvailable();
+    return outdated;
   }
 
   @Override

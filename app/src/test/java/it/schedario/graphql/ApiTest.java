@@ -41,7 +41,14 @@ public abstract class ApiTest implements TestPropertyProvider {
   /** Micronaut asks for them before it starts the server of a test class. */
   @Override
   public Map<String, String> getProperties() {
-    return Map.of(TestPorts.IN_MEMORY, "true", "micronaut.server.port", "-1");
+    return Map.of(
+        TestPorts.IN_MEMORY,
+        "true",
+        "micronaut.server.port",
+        "-1",
+        // The tests themselves say what is indexed.
+        "schedario.indexing.retry",
+        "1d");
   }
 
   /** Keeps these sheets as one file and has them found. */

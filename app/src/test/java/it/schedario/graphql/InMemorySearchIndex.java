@@ -105,6 +105,11 @@ public final class InMemorySearchIndex implements SearchIndex {
   }
 
   @Override
+  public boolean isOutdated() {
+    return false;
+  }
+
+  @Override
   public void close() {}
 
   private Stream<SearchDocument> matching(SearchRequest request, @Nullable FacetName aside) {

@@ -90,6 +90,34 @@ class IndexingTest {
   }
 
   @Test
+  void catchUp_whenAnotherVersionMadeTheIndex_buildsItAgain() {
+    store.keep(file("f1", null, "A1"));
+    indexing.index("f1");
+    store.keep(file("f2", null, "A2"));
+    index.setOutdated();
+
+    assertThat(indexing.catchUp()).isTrue();
+
+    assertThat(index.isOutdated()).isFalse();
+    assertThat(findings()).isEmpty();
+  }
+
+  @Test
+  void catchUp_whileTheIndexIsAway_leavesTheRestToARetry() {
+    store.keep(file("f1", null, "A1"));
+    index.setUnavailable(true);
+
+    assertThat(indexing.catchUp()).isFalse();
+    indexing.retry();
+    assertThat(store.pendingSources()).containsExactly("f1");
+
+    index.setUnavailable(false);
+    indexing.retry();
+
+    assertThat(findings()).isEmpty();
+  }
+
+  @Test
   void rebuild_dropsWhatTheStoreDoesNotHave() {
     store.keep(file("f1", null, "A1"));
     index.index(

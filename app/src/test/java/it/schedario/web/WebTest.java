@@ -45,6 +45,19 @@ class WebTest extends ApiTest {
   }
 
   @Test
+  void health_indexAway_isDegradedAndNotDown() throws Exception {
+    assertThat(Answer.of(json, get("/health").body()).at("status")).isEqualTo("UP");
+    index.failWith(new SearchUnavailableException("away", new RuntimeException()));
+
+    HttpResponse<String> response = get("/health");
+
+    Answer health = Answer.of(json, response.body());
+    assertThat(response.statusCode()).isEqualTo(200);
+    assertThat(health.at("status")).isEqualTo("DEGRADED");
+    assertThat(health.at("details.search.status")).isEqualTo("DEGRADED");
+  }
+
+  @Test
   void home_leadsToGraphiql() throws Exception {
     HttpResponse<String> response = get("/");
 

@@ -40,6 +40,13 @@ public interface SearchIndex extends AutoCloseable {
   /** The version of every document in the index by id, so that store and index can be compared. */
   Map<String, Long> versions();
 
+  /**
+   * Whether the content was made by another version of the service and needs a {@link #rebuild};
+   * until then it answers as well as it can. An engine that drops such content itself is never
+   * outdated, but empty.
+   */
+  boolean isOutdated();
+
   @Override
   void close();
 }

@@ -160,6 +160,12 @@ public final class LuceneSearchIndex implements SearchIndex {
   }
 
   @Override
+  public boolean isOutdated() {
+    // An index of another version does not get this far: opening it drops its content.
+    return false;
+  }
+
+  @Override
   public void close() {
     synchronized (writing) {
       try {

@@ -16,12 +16,12 @@ final class PlanBuilder {
   private final List<Criterion> required = new ArrayList<>();
   private final List<ActMeaning> acts = new ArrayList<>();
   private final List<Criterion> content = new ArrayList<>();
+  private final List<Criterion> typed = new ArrayList<>();
   private final List<Criterion> questionWords = new ArrayList<>();
   private final List<Criterion> stopWords = new ArrayList<>();
   private final List<Criterion> excluded = new ArrayList<>();
   private final List<Criterion> preferred = new ArrayList<>();
   private final List<Criterion> evidence = new ArrayList<>();
-  private int contentWords = 0;
   private boolean ignored = false;
 
   /** Must be met and gives no evidence. */
@@ -46,14 +46,18 @@ final class PlanBuilder {
   }
 
   /**
-   * A content word, or a name of several; in a long question not all of them must be met.
+   * A content word; in a long question half of them are enough.
    *
-   * @param words how many words were typed for it
+   * @param typed the word itself, without other names for it
    */
-  void content(Criterion criterion, List<Criterion> shows, int words) {
+  void content(Criterion criterion, Criterion typed) {
     content.add(criterion);
-    contentWords += words;
-    evidence.addAll(shows);
+    this.typed.add(typed);
+  }
+
+  /** Is evidence where it stands, whatever else is asked. */
+  void show(Criterion criterion) {
+    evidence.add(criterion);
   }
 
   /** Counts only when nothing else was said. */
@@ -80,14 +84,14 @@ final class PlanBuilder {
   }
 
   QueryPlan build() {
-    boolean question = contentWords + questionWords.size() > ALL_MUST_MATCH;
+    boolean question = content.size() + questionWords.size() > ALL_MUST_MATCH;
     if (required.isEmpty() && acts.isEmpty() && content.isEmpty() && filters.isEmpty()) {
       content.addAll(questionWords.isEmpty() ? stopWords : questionWords);
       evidence.addAll(content);
     }
     List<Criterion> said = new ArrayList<>(required);
     acts.forEach(act -> said.add(new Any(act.printed())));
-    said.addAll(content);
+    said.addAll(typed);
     return new QueryPlan(
         match(question),
         preferred,
@@ -100,7 +104,7 @@ final class PlanBuilder {
     all.addAll(required);
     acts.forEach(act -> all.add(act.match()));
     if (question && content.size() > 1) {
-      all.add(new Most(content, content.size() / 2 + 1));
+      all.add(new Most(content, (content.size() + 1) / 2));
     } else {
       all.addAll(content);
     }

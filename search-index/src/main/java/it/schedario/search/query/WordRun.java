@@ -14,10 +14,11 @@ import java.util.function.Function;
  * references, codes written with blanks.
  */
 final class WordRun {
-  private static final float SYNONYM = 0.7f;
+  private static final float SYNONYM = 0.5f;
 
-  // "alloggi comunali SAP" is meant by "alloggi SAP".
-  private static final int SYNONYM_SLOP = 1;
+  // "alloggi comunali SAP" is meant by "alloggi SAP", and stop words leave gaps in the texts which
+  // names no longer have: "servizi per la prima infanzia".
+  private static final int SYNONYM_SLOP = 3;
 
   private final WordMeaning meaning;
   private final Function<NamedAct, ActMeaning> acts;
@@ -96,7 +97,8 @@ final class WordRun {
     if (word.exact().size() == 1 && questionWords.contains(word.exact().get(0))) {
       plan.questionWord(criterion);
     } else {
-      plan.content(criterion, List.of(criterion), 1);
+      plan.content(criterion, criterion);
+      plan.show(criterion);
     }
     return i + 1;
   }
@@ -156,18 +158,26 @@ final class WordRun {
     return end;
   }
 
+  /**
+   * Each word may be met by another name of all of them. So another name counts for as many words
+   * as were typed, and in a long question one of the words alone counts as well.
+   */
   private void takeSynonyms(List<TypedWord> typed, Set<List<String>> others) {
-    List<Criterion> said = new ArrayList<>();
     // A name in the list is no typing error, even where no document has it.
-    typed.stream().filter(word -> !word.isStopWord()).map(WordMeaning::sameWord).forEach(said::add);
+    List<Criterion> said =
+        typed.stream().filter(word -> !word.isStopWord()).map(WordMeaning::sameWord).toList();
     List<Criterion> names = new ArrayList<>();
     for (List<String> other : others) {
-      names.add(new Weighted(WordMeaning.adjacent(View.STEMMED, other, SYNONYM_SLOP), SYNONYM));
+      Criterion name = WordMeaning.adjacent(View.STEMMED, other, SYNONYM_SLOP);
+      names.add(new Weighted(name, SYNONYM / said.size()));
     }
-    List<Criterion> evidence = new ArrayList<>(said);
-    evidence.addAll(names);
-    names.add(0, said.size() == 1 ? said.get(0) : new All(said, List.of()));
-    plan.content(new Any(names), evidence, said.size());
+    for (Criterion word : said) {
+      List<Criterion> meant = new ArrayList<>(names);
+      meant.add(0, word);
+      plan.content(new Any(meant), word);
+      plan.show(word);
+    }
+    names.forEach(plan::show);
   }
 
   private void preferNeighbours() {

@@ -1,0 +1,175 @@
+package it.schedario.search.elastic;
+
+import co.elastic.clients.elasticsearch._types.VersionType;
+import co.elastic.clients.elasticsearch.core.SearchResponse;
+import co.elastic.clients.elasticsearch.core.bulk.BulkOperation;
+import it.schedario.search.FacetName;
+import it.schedario.search.SearchDocument;
+import it.schedario.search.SearchIndex;
+import it.schedario.search.SearchPage;
+import it.schedario.search.SearchRequest;
+import it.schedario.search.engine.AnalysisDefinition;
+import it.schedario.search.engine.Cursor;
+import it.schedario.search.engine.Highlights;
+import it.schedario.search.engine.QueryReader;
+import it.schedario.search.lucene.ItalianAnalysis;
+import it.schedario.search.query.Criterion.Term;
+import it.schedario.search.query.QueryParser;
+import it.schedario.search.query.QueryPlan;
+import it.schedario.search.query.TextAnalysis;
+import it.schedario.search.query.View;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/**
+ * The engine for several instances of the service and for many documents: an Elasticsearch 8.19 or
+ * 9 of its own, in which it keeps the indices of its alias and touches nothing else.
+ *
+ * <p>It may be opened while Elasticsearch is away; the first call that reaches it makes the index.
+ */
+public final class ElasticsearchIndex implements SearchIndex {
+  private final ElasticsearchConnection connection;
+  private final IndexGenerations generations;
+  private final TextAnalysis analysis;
+  private final QueryReader queries;
+  private final Highlights highlights;
+
+  public ElasticsearchIndex(ElasticsearchSettings settings) {
+    AnalysisDefinition definition = AnalysisDefinition.load();
+    connection = new ElasticsearchConnection(settings);
+    generations =
+        new IndexGenerations(connection, IndexDefinition.load(definition), settings.alias());
+    analysis = new ItalianAnalysis(definition);
+    queries = QueryReader.load(analysis);
+    highlights = new Highlights(definition);
+  }
+
+  @Override
+  public boolean isOutdated() {
+    return generations.outdated();
+  }
+
+  @Override
+  public void index(Collection<SearchDocument> documents) {
+    List<String> indices = generations.written();
+    BulkWriter writer = new BulkWriter(connection);
+    for (String index : indices) {
+      documents.forEach(document -> write(document, index, writer));
+    }
+    writer.flush();
+    makeVisible(indices);
+  }
+
+  @Override
+  public void delete(Collection<String> ids) {
+    List<String> indices = generations.written();
+    BulkWriter writer = new BulkWriter(connection);
+    for (String index : indices) {
+      ids.forEach(
+          id ->
+              writer.add(
+                  BulkOperation.of(operation -> operation.delete(d -> d.index(index).id(id))), 0));
+    }
+    writer.flush();
+    makeVisible(indices);
+  }
+
+  @Override
+  public synchronized void rebuild(Consumer<Consumer<SearchDocument>> documents) {
+    String next = generations.createNext();
+    boolean complete = false;
+    try {
+      BulkWriter writer = new BulkWriter(connection);
+      documents.accept(document -> write(document, next, writer));
+      writer.flush();
+      makeVisible(List.of(next));
+      generations.publishNext();
+      complete = true;
+    } finally {
+      if (!complete) {
+        generations.dropNext();
+      }
+    }
+  }
+
+  @Override
+  public SearchPage search(SearchRequest request) {
+    // What can be wrong with the request is found before Elasticsearch is asked anything.
+    QueryParser.parse(request.query());
+    if (request.after() != null) {
+      Cursor.decode(request.after(), request);
+    }
+    String index = generations.current();
+    ElasticsearchConnection search = connection.forOneSearch();
+    IndexVocabulary vocabulary = new IndexVocabulary(search, index);
+    vocabulary.load(facetsOf(request), termsOf(request.query()));
+    QueryPlan plan = queries.read(request.query(), vocabulary);
+    Map<FacetName, Set<String>> filters = filters(request, vocabulary);
+    var asked = new RequestBuilder(request, plan, filters).build(index);
+    SearchResponse<Void> answer = search.read("search", client -> client.search(asked, Void.class));
+    return new ResponseReader(request, filters, vocabulary.facets(), highlights).read(answer);
+  }
+
+  @Override
+  public Map<String, Long> versions() {
+    return new IndexedVersions(connection).all(generations.current());
+  }
+
+  @Override
+  public void close() {
+    connection.close();
+  }
+
+  private static void write(SearchDocument document, String index, BulkWriter writer) {
+    writer.add(
+        BulkOperation.of(
+            operation ->
+                operation.index(
+                    i ->
+                        i.index(index)
+                            .id(document.id())
+                            .version(document.version())
+                            .versionType(VersionType.ExternalGte)
+                            .document(IndexedDocument.of(document)))),
+        IndexedDocument.size(document));
+  }
+
+  private void makeVisible(List<String> indices) {
+    connection.write("refresh", client -> client.indices().refresh(r -> r.index(indices)));
+  }
+
+  private static Set<FacetName> facetsOf(SearchRequest request) {
+    Set<FacetName> names = EnumSet.noneOf(FacetName.class);
+    names.addAll(request.facets());
+    names.addAll(request.filter().keySet());
+    return names;
+  }
+
+  private List<Term> termsOf(String query) {
+    List<Term> terms = new ArrayList<>();
+    for (View view : View.values()) {
+      analysis.terms(view, query).forEach(term -> terms.add(new Term(view, term)));
+    }
+    return terms;
+  }
+
+  private static Map<FacetName, Set<String>> filters(
+      SearchRequest request, IndexVocabulary vocabulary) {
+    Map<FacetName, Set<String>> filters = new EnumMap<>(FacetName.class);
+    request
+        .filter()
+        .forEach(
+            (name, values) -> {
+              if (!values.isEmpty()) {
+                filters.put(name, vocabulary.facets().resolve(name, values));
+              }
+            });
+    return filters;
+  }
+}

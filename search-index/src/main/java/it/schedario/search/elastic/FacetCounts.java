@@ -1,0 +1,42 @@
+package it.schedario.search.elastic;
+
+import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
+import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import it.schedario.search.FacetName;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** The aggregation that counts the values of a facet, asked for and read. */
+final class FacetCounts {
+  private static final String VALUES = "values";
+
+  /** More than any facet has: only counts of which none is left out are exact. */
+  private static final int ALL = 10_000;
+
+  private FacetCounts() {}
+
+  /** Counts among the documents found that meet all of {@code filters}. */
+  static Aggregation among(List<Query> filters, FacetName name) {
+    return Aggregation.of(
+        a ->
+            a.filter(f -> f.bool(b -> b.filter(filters)))
+                .aggregations(
+                    VALUES, v -> v.terms(t -> t.field(IndexFields.facetTerms(name)).size(ALL))));
+  }
+
+  /** Counts by keyword, out of an answer in which the aggregation has the name of the facet. */
+  static Map<String, Long> read(Map<String, Aggregate> aggregations, FacetName name) {
+    Aggregate found = Objects.requireNonNull(aggregations.get(name.name()), name.name());
+    Aggregate values = Objects.requireNonNull(found.filter().aggregations().get(VALUES), VALUES);
+    Map<String, Long> counts = new HashMap<>();
+    values
+        .sterms()
+        .buckets()
+        .array()
+        .forEach(bucket -> counts.put(bucket.key().stringValue(), bucket.docCount()));
+    return counts;
+  }
+}
