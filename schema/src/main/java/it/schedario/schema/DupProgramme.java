@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param operationalProgramme <i>programma operativo</i>; the title
  * @param directorate <i>direzione</i>
  * @param classification null when the mission printed is not one of the official list
- * @param sections the <i>descrizione delle finalità</i>, cut at its headings
+ * @param sections the <i>descrizione delle finalità</i>, cut at its headings; at least one for
+ *     every text
  * @param genderBudget <i>bilancio di genere</i>, as printed; null when there is none
  * @param sdgTargets targets of the United Nations' Agenda 2030 it contributes to, as printed:
  *     {@code 16.10}, {@code 5.c}
@@ -53,7 +54,7 @@ public record DupProgramme(
   }
 
   @Override
-  public String title() {
+  public String heading() {
     return operationalProgramme;
   }
 
@@ -70,9 +71,15 @@ public record DupProgramme(
    * A headed part of the text.
    *
    * @param heading null for text before the first heading
+   * @param text paragraphs and list items on lines of their own; bullets begin with {@code "- "},
+   *     numbers and the signs of sub-bullets ({@code o}) stay as printed
    */
   public record Section(@Nullable String heading, String text) {}
 
-  /** A target and the page it stands on. */
+  /**
+   * A target, as often as it is printed.
+   *
+   * @param page the page it stands on, from 1
+   */
   public record SdgTarget(String target, int page) {}
 }

@@ -19,7 +19,8 @@ public sealed interface PlanningDocument permits ObjectiveSheet, DupProgramme, B
 
   int year();
 
-  String title();
+  /** What people call it; GraphQL's {@code PlanningDocument.title}. */
+  String heading();
 
   Source source();
 }
