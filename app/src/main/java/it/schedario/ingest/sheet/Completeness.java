@@ -24,22 +24,20 @@ final class Completeness {
     if (sections.linkedTo.equals(LinkedObjectives.NONE)) {
       missing.add("collegato a");
     }
-    boolean isCutOff = false;
     if (sections.state == null) {
       missing.add("stato");
-      isCutOff = true;
     }
+    // The table of indicators comes last: a sheet that has it is not cut off.
+    boolean isCutOff = sections.indicators.groups().isEmpty();
     int phases = sections.phases.size();
     if (phases == 0) {
       missing.add("fasi");
-      isCutOff = true;
     } else if (sections.phases.get(phases - 1).row().isEmpty()) {
       missing.add("values of fase " + phases);
       isCutOff = true;
     }
     if (sections.indicators.groups().isEmpty()) {
       missing.add("indicatori");
-      isCutOff = true;
     }
     if (missing.isEmpty()) {
       return Optional.empty();

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the header of a sheet's page: town, level, code, portfolio, sector, title, officer. */
 final class HeaderReader {
-  private static final String NAME = "SCHEDA OBIETTIVI";
+  private static final String FIRST_WORD = "SCHEDA";
+  private static final String LAST_WORD = "OBIETTIVI";
   private static final Set<String> COLUMN_WORDS =
       Set.of("Assessorato", "Centro", "di", "Responsabilità", "Responsabilita'");
   private static final String RESPONSIBLE = "Responsabile";
@@ -35,31 +36,30 @@ final class HeaderReader {
 
   /** Whether a header stands at a line: {@code Comune di … SCHEDA OBIETTIVI}. */
   static boolean beginsAt(List<Line> lines, int at) {
-    String text = lines.get(at).text();
-    if (text.endsWith(NAME)) {
-      return text.length() > NAME.length() ? !isNameOnly(text) : isHeaderWithoutTown(lines, at);
+    Line line = lines.get(at);
+    String text = line.text();
+    if (text.endsWith(LAST_WORD)) {
+      List<Word> words = line.words();
+      int name = indexOfName(words);
+      return name > 0 || name == 0 && words.size() == 2 && isHeaderWithoutTown(lines, at);
     }
     if (text.isEmpty()
         || !Character.isUpperCase(text.charAt(0))
-        || !TownName.isPrefix(lines.get(at).firstWord())) {
+        || !TownName.isPrefix(line.firstWord())) {
       return false;
     }
     // Wrapped: the lines up to the next blank one give the words together.
-    StringBuilder joined = new StringBuilder(text);
+    List<Word> words = line.words();
     for (int i = at + 1; i < Math.min(at + TOWN_LINES, lines.size()); i++) {
       if (lines.get(i).isBlank()) {
         return false;
       }
-      joined.append(' ').append(lines.get(i).text());
-      if (joined.indexOf(NAME) > 0) {
+      words.addAll(lines.get(i).words());
+      if (indexOfName(words) > 0) {
         return true;
       }
     }
     return false;
-  }
-
-  private static boolean isNameOnly(String text) {
-    return Label.fold(text).equals(Label.fold(NAME));
   }
 
   /** The cover is headed by the same words; only a page header names the portfolio below. */
@@ -109,7 +109,7 @@ final class HeaderReader {
   }
 
   private SheetHeader read(int stop, Set<String> knownSectors) {
-    int townEnd = indexOfName();
+    int townEnd = indexOfName(words);
     int levelStart = townEnd + 2;
     int levelEnd = levelStart;
     while (levelEnd < words.size()
@@ -144,13 +144,14 @@ final class HeaderReader {
         end);
   }
 
-  private int indexOfName() {
+  /** Index of the words that end the town's line; -1 when they are not there. */
+  private static int indexOfName(List<Word> words) {
     for (int i = 0; i + 1 < words.size(); i++) {
-      if (words.get(i).text().equals("SCHEDA") && words.get(i + 1).text().equals("OBIETTIVI")) {
+      if (words.get(i).text().equals(FIRST_WORD) && words.get(i + 1).text().equals(LAST_WORD)) {
         return i;
       }
     }
-    throw new IllegalStateException("header without " + NAME + " at line " + lines.get(start));
+    return -1;
   }
 
   private static boolean isCode(Word word) {

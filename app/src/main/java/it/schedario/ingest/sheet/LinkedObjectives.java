@@ -2,9 +2,13 @@ package it.schedario.ingest.sheet;
 
 import it.schedario.ingest.text.Claims;
 import it.schedario.ingest.text.Line;
+import it.schedario.ingest.text.LineCursor;
 import it.schedario.ingest.text.Passage;
 import it.schedario.ingest.text.Word;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** <i>Collegato a</i>: the objectives of the DUP a sheet serves, one line each, if not wrapped. */
@@ -12,6 +16,9 @@ record LinkedObjectives(
     @Nullable LinkedObjective mandate,
     @Nullable LinkedObjective mission,
     @Nullable LinkedObjective programme) {
+
+  private static final Set<String> KINDS = Set.of("MANDATO:", "MISSIONE:", "PROGRAMMA:");
+  private static final int LABEL_WORDS = 3;
 
   static final LinkedObjectives NONE = new LinkedObjectives(null, null, null);
 
@@ -21,49 +28,43 @@ record LinkedObjectives(
   record LinkedObjective(Passage whole, Passage code, @Nullable Passage label) {}
 
   static LinkedObjectives read(List<Line> lines, Claims claims) {
-    List<Word> words = Word.of(lines);
-    LinkedObjective mandate = null;
-    LinkedObjective mission = null;
-    LinkedObjective programme = null;
+    Map<String, LinkedObjective> found = new HashMap<>();
+    LineCursor cursor = new LineCursor(lines);
+    for (cursor.skipBlank(); !cursor.atEnd(); cursor.skipBlank()) {
+      readParagraph(Word.of(cursor.nextParagraph()), found, claims);
+    }
+    return new LinkedObjectives(
+        found.get("MANDATO:"), found.get("MISSIONE:"), found.get("PROGRAMMA:"));
+  }
+
+  private static void readParagraph(
+      List<Word> words, Map<String, LinkedObjective> found, Claims claims) {
     int i = 0;
     while (i < words.size()) {
-      String kind = kindAt(words, i);
-      if (kind == null) {
+      if (!isLabelAt(words, i)) {
         i++;
         continue;
       }
-      int start = i + 3;
+      int start = i + LABEL_WORDS;
       int end = start;
-      while (end < words.size() && kindAt(words, end) == null) {
+      while (end < words.size() && !isLabelAt(words, end)) {
         end++;
       }
       LinkedObjective objective = objective(words.subList(start, end));
       if (objective != null) {
         words.subList(i, start).forEach(claims::add);
-        switch (kind) {
-          case "MANDATO" -> mandate = objective;
-          case "MISSIONE" -> mission = objective;
-          default -> programme = objective;
-        }
+        found.putIfAbsent(words.get(start - 1).text(), objective);
       }
       i = end;
     }
-    return new LinkedObjectives(mandate, mission, programme);
   }
 
-  /** {@code OBIETTIVO DI MISSIONE:} at a word; null for anything else. */
-  private static @Nullable String kindAt(List<Word> words, int i) {
-    if (i + 2 >= words.size()
-        || !words.get(i).text().equals("OBIETTIVO")
-        || !words.get(i + 1).text().equals("DI")) {
-      return null;
-    }
-    return switch (words.get(i + 2).text()) {
-      case "MANDATO:" -> "MANDATO";
-      case "MISSIONE:" -> "MISSIONE";
-      case "PROGRAMMA:" -> "PROGRAMMA";
-      default -> null;
-    };
+  /** {@code OBIETTIVO DI MISSIONE:}, and the same of mandate and programme. */
+  private static boolean isLabelAt(List<Word> words, int i) {
+    return i + LABEL_WORDS <= words.size()
+        && words.get(i).text().equals("OBIETTIVO")
+        && words.get(i + 1).text().equals("DI")
+        && KINDS.contains(words.get(i + 2).text());
   }
 
   private static @Nullable LinkedObjective objective(List<Word> words) {

@@ -21,6 +21,7 @@ final class SectionStarts {
       EnumSet.of(Label.LINKED_TO, Label.PLAN, Label.STATUS, Label.PEOPLE, Label.STATE);
 
   private final List<Line> lines;
+  private boolean isInNarrative;
   private final Set<Label> seen = EnumSet.noneOf(Label.class);
 
   SectionStarts(List<Line> lines) {
@@ -39,7 +40,7 @@ final class SectionStarts {
           case PLAN, STATUS -> standsApart(line);
           case PEOPLE -> nextIsMissingOr(line, "Nominativo");
           case STATE -> isState(line);
-          case PHASES -> true;
+          case PHASES -> standsApart(line);
           case PHASE -> hasColumnLabels(line);
           case INDICATORS -> nextIsMissingOr(line, "Descrizione");
         };
@@ -48,6 +49,7 @@ final class SectionStarts {
 
   /** To be told of each section entered: most labels stand for a section only once. */
   void enter(Label label) {
+    isInNarrative = label == Label.PLAN || label == Label.STATUS;
     seen.add(label);
   }
 
@@ -62,16 +64,24 @@ final class SectionStarts {
     return next == lines.size() || lines.get(next).text().startsWith(beginning);
   }
 
-  /** One short line and then another label, or the end: not a heading inside a narrative. */
+  /**
+   * One short line below. Inside a narrative that may be a heading with its text, so there another
+   * label has to follow.
+   */
   private boolean isState(int line) {
+    if (!standsApart(line)) {
+      return false;
+    }
     int state = nextText(line);
     if (state == lines.size()) {
       return true;
     }
     int behind = nextText(state);
-    return lines.get(state).text().length() <= LONGEST_STATE
-        && Label.of(lines.get(state)) == null
-        && (behind == lines.size() || Label.of(lines.get(behind)) != null);
+    boolean isShort =
+        lines.get(state).text().length() <= LONGEST_STATE && Label.of(lines.get(state)) == null;
+    boolean isFollowed =
+        behind == lines.size() || Label.of(lines.get(behind)) != Label.STATE && at(behind) != null;
+    return isShort && (isFollowed || !isInNarrative && behind > state + 1);
   }
 
   private boolean hasColumnLabels(int line) {

@@ -1,6 +1,5 @@
 package it.schedario.ingest.text;
 
-import java.util.Locale;
 import java.util.Set;
 
 /** What the first and last characters of a line say about the sentence they stand in. */
@@ -64,9 +63,14 @@ public final class Punctuation {
   }
 
   /** Whether a line can not be the end of anything: {@code …, della}. */
+  static boolean endsInOpenWord(String text) {
+    return OPEN_WORDS.contains(lastWord(text));
+  }
+
+  /** Whether a line is probably not the end of anything. */
   static boolean endsOpen(String text) {
     char last = text.charAt(text.length() - 1);
-    return last == ',' || OPENING.indexOf(last) >= 0 || OPEN_WORDS.contains(lastWord(text));
+    return last == ',' || OPENING.indexOf(last) >= 0 || endsInOpenWord(text);
   }
 
   private static String lastWord(String text) {
@@ -74,7 +78,7 @@ public final class Punctuation {
     while (start > 0 && !WhiteSpace.isBlank(text.charAt(start - 1))) {
       start--;
     }
-    return text.substring(start).toLowerCase(Locale.ROOT);
+    return text.substring(start);
   }
 
   private static boolean isDigit(char c) {

@@ -21,7 +21,7 @@ public final class Wrapping {
   private static final int ENOUGH_LINES = 8;
 
   private static final double MOST = 0.75;
-  private static final double NEARLY_WIDEST = 0.98;
+  private static final double WIDER_THAN_COLUMN = 0.02;
 
   private final TextWidth metric;
   private final double column;
@@ -55,9 +55,12 @@ public final class Wrapping {
             .sorted()
             .toArray();
     // Not simply the widest: a long address that was not wrapped says nothing about the column.
-    double widest = widths.length == 0 ? 0 : widths[(int) ((widths.length - 1) * NEARLY_WIDEST)];
-    Wrapping assumed = new Wrapping(metric, Math.max(widest, least), true);
+    int last = widths.length - 1;
+    double widest = last < 0 ? 0 : widths[last - (int) (last * WIDER_THAN_COLUMN)];
     int goingOn = countGoingOn(texts);
+    // Where no line goes on there is no reason to think that any was wrapped.
+    double narrowest = goingOn == 0 ? 2 * least : least;
+    Wrapping assumed = new Wrapping(metric, Math.max(widest, narrowest), true);
     boolean isTrusted = goingOn < ENOUGH_LINES || assumed.fullLines(texts) >= MOST * goingOn;
     return new Wrapping(metric, assumed.column, isTrusted);
   }
@@ -123,6 +126,9 @@ public final class Wrapping {
     boolean isInside = Punctuation.beginsInside(next.text());
     if (!isTrusted) {
       return !(isInside && !endsClause || Punctuation.endsOpen(line.text()));
+    }
+    if (Punctuation.endsInOpenWord(line.text())) {
+      return false;
     }
     if (endsClause) {
       // A blank line behind a full stop is a paragraph even where the line was full.
