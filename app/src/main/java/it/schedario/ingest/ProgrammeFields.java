@@ -16,7 +16,8 @@ final class ProgrammeFields {
     ProgrammeFields fields = new ProgrammeFields();
     fields.add("mission", programme.mission());
     if (programme.classification() != null) {
-      fields.values.put("classification", programme.classification());
+      // Read off the mission, which prints its number without a leading zero.
+      fields.add("classification", programme.mission());
     }
     fields.add("strategicObjective", programme.strategicObjective());
     fields.add("operationalProgramme", programme.operationalProgramme());

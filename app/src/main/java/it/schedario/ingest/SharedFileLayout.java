@@ -71,11 +71,16 @@ final class SharedFileLayout implements Layout {
     Set<String> names = new LinkedHashSet<>();
     List<ParsedPart> parts = new ArrayList<>();
     for (Stretch stretch : stretches(text.lines())) {
-      PartLayout.Part part = stretch.layout.open(text, stretch.lines);
       int from = paged.size();
-      addPaged(paged, stretch.lines, text.hasPageBreaks() ? new BitSet() : part.pageStarts());
-      parts.add(part.parse(List.copyOf(paged.subList(from, paged.size())), claims));
-      names.add(stretch.layout.name());
+      if (stretch.layout == null) {
+        addPreamble(paged, stretch.lines, claims);
+      } else {
+        PartLayout.Part part = stretch.layout.open(text, stretch.lines);
+        BitSet pageStarts = text.hasPageBreaks() ? new BitSet() : part.pageStarts();
+        addPaged(paged, stretch.lines, pageStarts, !parts.isEmpty());
+        parts.add(part.parse(List.copyOf(paged.subList(from, paged.size())), claims));
+        names.add(stretch.layout.name());
+      }
     }
     Origin origin =
         new Origin(file.sha256(), municipality(file, text, options), year(file, parts, options));
@@ -110,7 +115,10 @@ final class SharedFileLayout implements Layout {
         claims.coverage(text.text()));
   }
 
-  private record Stretch(PartLayout layout, List<Line> lines) {}
+  /**
+   * @param layout null for what stands before the first part
+   */
+  private record Stretch(@Nullable PartLayout layout, List<Line> lines) {}
 
   private List<Stretch> stretches(List<Line> lines) {
     List<Stretch> stretches = new ArrayList<>();
@@ -119,24 +127,29 @@ final class SharedFileLayout implements Layout {
     for (int i = 0; i < lines.size(); i++) {
       PartLayout begun = beginning(lines, i);
       if (begun != null && begun != open) {
-        if (open != null) {
-          stretches.add(new Stretch(open, lines.subList(from, i)));
-          from = i;
-        }
+        stretches.add(new Stretch(open, lines.subList(from, i)));
+        from = i;
         open = begun;
       }
     }
-    if (open != null) {
-      stretches.add(new Stretch(open, lines.subList(from, lines.size())));
-    }
+    stretches.add(new Stretch(open, lines.subList(from, lines.size())));
     return stretches;
   }
 
-  private static void addPaged(List<Line> paged, List<Line> lines, BitSet pageStarts) {
-    int page = paged.isEmpty() ? 0 : paged.get(paged.size() - 1).page();
+  private static void addPreamble(List<Line> paged, List<Line> lines, Claims claims) {
+    paged.addAll(lines);
+    lines.stream().filter(line -> TownName.isSignature(line.text())).forEach(claims::add);
+  }
+
+  private static void addPaged(
+      List<Line> paged, List<Line> lines, BitSet pageStarts, boolean beginsPage) {
+    int page = paged.isEmpty() ? 1 : paged.get(paged.size() - 1).page();
+    boolean isEmpty = paged.stream().allMatch(Line::isBlank);
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
-      page = i == 0 || pageStarts.get(i) ? page + 1 : page;
+      boolean begins = i == 0 && beginsPage || pageStarts.get(i);
+      page = begins && !isEmpty ? page + 1 : page;
+      isEmpty &= line.isBlank();
       paged.add(line.onPage(Math.max(page, line.page())));
     }
   }

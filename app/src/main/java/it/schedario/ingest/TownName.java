@@ -29,6 +29,13 @@ final class TownName {
     this.municipalities = municipalities;
   }
 
+  /** Whether a line holds nothing but the name of a town, as on a cover. */
+  static boolean isSignature(String line) {
+    return line.length() <= LONGEST
+        && line.startsWith(MARK, 1)
+        && NAME.matcher(line).region(1 + MARK.length(), line.length()).matches();
+  }
+
   /** Returns the name as written; null when the text gives none. */
   @Nullable String find(String text) {
     Map<String, Integer> votes = new LinkedHashMap<>();

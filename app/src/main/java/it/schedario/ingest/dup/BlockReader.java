@@ -114,11 +114,10 @@ final class BlockReader {
     if (isSubBullet(text)) {
       return Kind.SUB_BULLET;
     }
-    if (!line.isIndented() || Block.isObjectives(text) || opensPage && isHeading(line, next)) {
+    if (!line.isIndented() || Block.isObjectives(text) || isHeading(line, next, opensPage)) {
       return Kind.PARAGRAPH;
     }
-    boolean isInList = open != null && open.isListItem() || !text.endsWith(":");
-    return isInList && isListOpen() || isItemByItself(line, next) ? Kind.BULLET : Kind.PARAGRAPH;
+    return isListOpen() || isItemByItself(line, next) ? Kind.BULLET : Kind.PARAGRAPH;
   }
 
   private boolean isSubBullet(String text) {
@@ -149,7 +148,9 @@ final class BlockReader {
     }
     boolean isFull = column.isFull(above.last(), line);
     if (line.isIndented()) {
-      return opensPage && !above.endsClause() && isFull;
+      return opensPage
+          && !above.endsClause()
+          && (isFull || Punctuation.beginsInside(line.text()) && !isListOpen());
     }
     if (Punctuation.beginsInside(line.text()) && !above.endsClause()) {
       return true;
@@ -206,9 +207,10 @@ final class BlockReader {
         && column.isFull(line, next);
   }
 
-  /** Short, without a stop, and a new sentence below it. */
-  private boolean isHeading(PrintedLine line, @Nullable PrintedLine next) {
+  /** At the top of a page or below a blank line: short, without a stop, and a sentence below. */
+  private boolean isHeading(PrintedLine line, @Nullable PrintedLine next, boolean opensPage) {
     return next != null
+        && (opensPage || line.blankLinesBefore() > 0 && next.blankLinesBefore() == 0)
         && !next.isIndented()
         && !Punctuation.beginsInside(next.text())
         && !Punctuation.beginsInside(line.text())
