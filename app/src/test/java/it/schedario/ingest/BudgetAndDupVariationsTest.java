@@ -2,7 +2,11 @@ package it.schedario.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import it.schedario.schema.DupProgramme;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,6 +52,41 @@ class BudgetAndDupVariationsTest {
     assertThat(read.coverage().kept()).isZero();
   }
 
+  /**
+   * Whether a sentence that ends with its line ends its paragraph is not always to be known, nor
+   * whether a line was wrapped behind a hyphen or behind a dash.
+   */
+  @ParameterizedTest(name = "programmes printed with seed {0}")
+  @MethodSource("seeds")
+  void programmesPrintedAgain_haveTheSameSectionsAndItems(long seed) throws Exception {
+    List<DupProgramme> original = read(Seeds.text(Seeds.BUDGET_AND_DUP));
+    Random random = new Random(seed);
+    String printed = new ProgrammeWriter(random).write(original);
+
+    List<DupProgramme> again = read(withLineEnds(printed, random));
+
+    assertThat(comparable(again)).isEqualTo(comparable(original));
+  }
+
+  private static List<DupProgramme> read(String text) throws Exception {
+    ReadDocument read = Documents.read(text);
+    Documents.assertSound(read);
+    assertThat(read.coverage().kept()).isZero();
+    return read.documents().stream()
+        .filter(DupProgramme.class::isInstance)
+        .map(DupProgramme.class::cast)
+        .toList();
+  }
+
+  private static String comparable(List<DupProgramme> programmes) {
+    return programmes.stream()
+        .map(ProgrammePrinter::print)
+        .collect(Collectors.joining())
+        .replaceAll("page=?[ \\d]+", "page")
+        .replaceAll("\n\\| (?!- |o |\\d)", " ")
+        .replaceAll("(?<=\\p{L}-) ", "");
+  }
+
   @Test
   void programmesAlone_readToTheSameProgrammes() throws Exception {
     String text = Seeds.text(Seeds.BUDGET_AND_DUP);
@@ -88,7 +127,7 @@ class BudgetAndDupVariationsTest {
   }
 
   private static byte[] bytes(String text) {
-    return text.getBytes(java.nio.charset.StandardCharsets.UTF_8);
+    return text.getBytes(StandardCharsets.UTF_8);
   }
 
   /** A line that begins with blanks begins a page; it still does when it is cut. */
@@ -107,8 +146,8 @@ class BudgetAndDupVariationsTest {
   private static String programmes(ReadDocument document) {
     StringBuilder programmes = new StringBuilder();
     document.documents().stream()
-        .filter(it.schedario.schema.DupProgramme.class::isInstance)
-        .map(it.schedario.schema.DupProgramme.class::cast)
+        .filter(DupProgramme.class::isInstance)
+        .map(DupProgramme.class::cast)
         .forEach(programme -> programmes.append(ProgrammePrinter.print(programme)));
     return programmes.toString().replaceAll("page=?[ \\d]+", "page");
   }

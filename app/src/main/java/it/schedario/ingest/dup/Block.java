@@ -24,7 +24,7 @@ final class Block {
       Pattern.compile("(?:Gli )?[Oo]biettivi\\b.*(?:triennio|periodo|(?:19|20)\\d\\d).*");
 
   private static final int LONGEST_OBJECTIVES = 80;
-  private static final int MOST_HEADING_LINES = 2;
+  private static final int MOST_HEADING_LINES = 3;
   private static final int LONGEST_HEADING = 220;
 
   private final Kind kind;

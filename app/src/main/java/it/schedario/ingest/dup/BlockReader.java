@@ -157,10 +157,19 @@ final class BlockReader {
     }
     boolean isCut = line.blankLinesBefore() > 0 && !opensPage;
     if (isCut) {
-      // Inside a list item, and nowhere else, blank lines stand between wrapped lines.
-      return above.isListItem() && !above.endsClause() && column.isFullInItem(above.last(), line);
+      // Inside a list item, and nowhere else, a blank line stands behind the first wrapped line.
+      return above.isListItem()
+          && (above.endsClause()
+              ? isFull && isSecondOfItem(above, line)
+              : column.isFullInItem(above.last(), line));
     }
     return isFull && (!above.endsWith(':') || Punctuation.beginsInside(line.text()));
+  }
+
+  /** Behind a full stop at the end of a line: not if it looks like the next heading. */
+  private static boolean isSecondOfItem(Block item, PrintedLine line) {
+    boolean endsWithoutStop = line.endsParagraph() && !Punctuation.endsClause(line.text());
+    return item.lines().size() == 1 && line.blankLinesBefore() == 1 && !endsWithoutStop;
   }
 
   private boolean isSign(String text) {

@@ -8,7 +8,24 @@ public final class Punctuation {
   private static final String CLOSING = "\"'\u2019\u201D\u00BB)]";
   private static final String OPENING = "([\u201C\u00AB\"";
   private static final Set<String> ABBREVIATIONS =
-      Set.of("n.", "nr.", "nn.", "art.", "artt.", "prot.", "dott.", "ing.", "es.", "cfr.", "pag.");
+      Set.of(
+          "n.",
+          "nr.",
+          "nn.",
+          "art.",
+          "artt.",
+          "prot.",
+          "dott.",
+          "ing.",
+          "es.",
+          "cfr.",
+          "pag.",
+          "l.",
+          "l.r.",
+          "r.r.",
+          "d.lgs.",
+          "d.m.",
+          "d.p.c.m.");
 
   /** A line that ends in one of these goes on. */
   private static final Set<String> OPEN_WORDS =
