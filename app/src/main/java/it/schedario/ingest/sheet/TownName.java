@@ -8,11 +8,13 @@ final class TownName {
   private static final Set<String> PREFIXES =
       Set.of("citta", "comune", "provincia", "unione", "municipio");
 
+  private static final int LONGEST_PREFIX = 10;
+
   private TownName() {}
 
   /** Whether a town signs with a word in front of its name. */
   static boolean isPrefix(String word) {
-    return PREFIXES.contains(Label.fold(word));
+    return word.length() <= LONGEST_PREFIX && PREFIXES.contains(Label.fold(word));
   }
 
   static String of(String signature) {

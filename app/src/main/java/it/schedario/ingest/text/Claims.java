@@ -69,10 +69,11 @@ public final class Claims {
     return problems;
   }
 
+  /** Looks no further than the line: a claim may reach over a whole document. */
   private int firstUnclaimed(CharSequence text, Line line) {
-    int i = claimed.nextClearBit(line.start());
-    while (i < line.end() && WhiteSpace.isBlank(text.charAt(i))) {
-      i = claimed.nextClearBit(i + 1);
+    int i = line.start();
+    while (i < line.end() && (claimed.get(i) || WhiteSpace.isBlank(text.charAt(i)))) {
+      i++;
     }
     return i;
   }
