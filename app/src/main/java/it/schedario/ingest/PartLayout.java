@@ -23,6 +23,8 @@ public interface PartLayout {
   boolean begins(List<Line> lines, int index);
 
   /**
+   * Opens a part of this layout.
+   *
    * @param lines those of the part, blank ones included
    */
   Part open(DocumentText text, List<Line> lines);
@@ -36,6 +38,8 @@ public interface PartLayout {
     BitSet pageStarts();
 
     /**
+     * Reads the part.
+     *
      * @param paged the lines of the part, each on its page
      */
     ParsedPart parse(List<Line> paged, Claims claims);

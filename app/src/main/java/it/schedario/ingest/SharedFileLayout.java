@@ -147,7 +147,7 @@ final class SharedFileLayout implements Layout {
     boolean isEmpty = paged.stream().allMatch(Line::isBlank);
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
-      boolean begins = i == 0 && beginsPage || pageStarts.get(i);
+      boolean begins = (i == 0 && beginsPage) || pageStarts.get(i);
       page = begins && !isEmpty ? page + 1 : page;
       isEmpty &= line.isBlank();
       paged.add(line.onPage(Math.max(page, line.page())));

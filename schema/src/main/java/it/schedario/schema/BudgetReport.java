@@ -53,6 +53,8 @@ public record BudgetReport(
     }
 
     /**
+     * Makes a total of its amounts.
+     *
      * @throws IllegalArgumentException when it prints no amount
      */
     public static PrintedTotal of(

@@ -50,7 +50,7 @@ public final class BudgetPart implements PartLayout {
       Line line = lines.get(i);
       if (!line.isBlank()) {
         boolean isFoot = BudgetReader.isFoot(line);
-        starts.set(i, isBehindFoot || isIndented(text, line) && !isFoot);
+        starts.set(i, isBehindFoot || (isIndented(text, line) && !isFoot));
         isBehindFoot = isFoot;
       }
     }

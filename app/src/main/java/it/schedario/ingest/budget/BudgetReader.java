@@ -122,7 +122,7 @@ final class BudgetReader {
    */
   private boolean isHeader(Line line) {
     boolean isInsideRow = open != null && open.form() != Form.CODE;
-    return isInsideRow && !inHeader ? TableHeader.beginsHeader(line) : TableHeader.isHeader(line);
+    return (isInsideRow && !inHeader) ? TableHeader.beginsHeader(line) : TableHeader.isHeader(line);
   }
 
   private void take(BudgetTable current, Line line) {

@@ -41,6 +41,8 @@ enum BudgetTable {
   private final String number;
   private final @Nullable Flow flow;
   private final Account account;
+
+  @SuppressWarnings("ImmutableEnumChecker") // always one of Orders, made with List.of
   private final List<Figure> columns;
 
   BudgetTable(String number, @Nullable Flow flow, Account account, List<Figure> columns) {

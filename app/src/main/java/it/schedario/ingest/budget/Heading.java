@@ -108,7 +108,8 @@ record Heading(@Nullable Level level, String code, @Nullable Passage name) {
   }
 
   boolean isOfDirectorate() {
-    return level == Level.DIRECTORATE || level == null && DIRECTORATE_CODE.matcher(code).matches();
+    return level == Level.DIRECTORATE
+        || (level == null && DIRECTORATE_CODE.matcher(code).matches());
   }
 
   String nameText() {

@@ -68,7 +68,7 @@ final class Statement {
       case CHAPTER ->
           next == Form.CHAPTER
               || next == Form.TOTAL
-              || next == Form.CODE && Heading.isLabelled(line.text());
+              || (next == Form.CODE && Heading.isLabelled(line.text()));
       case TOTAL -> next == Form.CHAPTER || next == Form.TOTAL || next == Form.CODE;
       case FIGURES ->
           next == Form.CHAPTER

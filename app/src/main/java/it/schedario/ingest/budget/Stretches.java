@@ -17,7 +17,7 @@ final class Stretches {
     while (i < tokens.size()) {
       Token first = tokens.get(i);
       Token last = first;
-      while (i < tokens.size() && tokens.get(i).line() == first.line()) {
+      while (i < tokens.size() && tokens.get(i).line().start() == first.line().start()) {
         last = tokens.get(i++);
       }
       stretches.add(new Token(Token.Kind.WORD, first.line(), first.start(), last.end()).stretch());

@@ -28,8 +28,8 @@ record TotalLabel(Level level, String text) {
   }
 
   private static Level levelOf(List<Token> words) {
-    if (words.size() == 1 && words.get(0).isNumber(1, 4)
-        || words.size() == 2 && words.get(0).isWord("Settore")) {
+    if ((words.size() == 1 && words.get(0).isNumber(1, 4))
+        || (words.size() == 2 && words.get(0).isWord("Settore"))) {
       return Level.AREA;
     }
     return words.size() == 1 && Heading.isDirectorateCode(words.get(0))

@@ -71,7 +71,7 @@ final class Block {
   }
 
   boolean announcesList() {
-    return endsWith(':') || lines.size() == 1 && isObjectives(first().text());
+    return endsWith(':') || (lines.size() == 1 && isObjectives(first().text()));
   }
 
   static boolean isObjectives(String line) {

@@ -67,7 +67,7 @@ final class BlockReader {
     } else if (isPageNumber(line, next)) {
       isPageOver = true;
     } else {
-      boolean opensPage = isPageOver || line.isIndented() && isPageStart(line, next);
+      boolean opensPage = isPageOver || (line.isIndented() && isPageStart(line, next));
       pageStarts.set(line.index(), opensPage);
       isPageOver = false;
       if (goesOn(line, opensPage) && open != null) {
@@ -134,7 +134,7 @@ final class BlockReader {
       return false;
     }
     boolean isClosed = listHasSemicolons && above.endsWith('.');
-    return above.announcesList() || above.isListItem() && !isClosed;
+    return above.announcesList() || (above.isListItem() && !isClosed);
   }
 
   /** Whether a line goes on with the open block. */
@@ -150,7 +150,7 @@ final class BlockReader {
     if (line.isIndented()) {
       return opensPage
           && !above.endsClause()
-          && (isFull || Punctuation.beginsInside(line.text()) && !isListOpen());
+          && (isFull || (Punctuation.beginsInside(line.text()) && !isListOpen()));
     }
     if (Punctuation.beginsInside(line.text()) && !above.endsClause()) {
       return true;
@@ -219,7 +219,7 @@ final class BlockReader {
   /** At the top of a page or below a blank line: short, without a stop, and a sentence below. */
   private boolean isHeading(PrintedLine line, @Nullable PrintedLine next, boolean opensPage) {
     return next != null
-        && (opensPage || line.blankLinesBefore() > 0 && next.blankLinesBefore() == 0)
+        && (opensPage || (line.blankLinesBefore() > 0 && next.blankLinesBefore() == 0))
         && !next.isIndented()
         && !Punctuation.beginsInside(next.text())
         && !Punctuation.beginsInside(line.text())

@@ -51,7 +51,7 @@ final class Joiner {
     boolean isBullet = block.kind() == Kind.BULLET;
     text.append(isBullet ? "- " : "");
     for (PrintedLine line : block.lines()) {
-      if (line == block.first()) {
+      if (line.index() == block.first().index()) {
         add(line, isBullet ? lengthOfSign(line.text()) : 0);
       } else {
         addSeparator();
