@@ -25,11 +25,11 @@ final class BudgetLinePassages {
   private void addAll(BudgetLine line) {
     // The description is all a line tells. As a title its few words would outdo every sheet.
     texts.add("description", "Descrizione", line.description());
-    texts.add("chapter", "Capitolo", Weight.TITLE, line.chapter());
+    name("chapter", "Capitolo", line.chapter());
     texts.addTownAndYear(line);
-    name("table", "Tabella", line.table());
-    name("flow", "Entrata o spesa", flow(line.flow()));
-    name("account", "Conto", account(line.account()));
+    shared("table", "Tabella", line.table());
+    shared("flow", "Entrata o spesa", flow(line.flow()));
+    shared("account", "Conto", account(line.account()));
     name("chartOfAccounts", "Piano dei conti", line.chartOfAccounts());
     coded("directorate", "Direzione", line.directorate());
     coded("area", "Area", line.area());
@@ -38,7 +38,7 @@ final class BudgetLinePassages {
     coded("mission", "Missione", line.mission());
     coded("programme", "Programma", line.programme());
     if (line.earmarked()) {
-      name("earmarked", "Vincolo", "Vincolata");
+      shared("earmarked", "Vincolo", "Vincolata");
     }
     for (int i = 0; i < line.amounts().size(); i++) {
       Amount amount = line.amounts().get(i);
@@ -49,12 +49,16 @@ final class BudgetLinePassages {
 
   private void coded(String field, String section, @Nullable CodedName coded) {
     if (coded != null) {
-      name(field + ".name", section, coded.name());
+      shared(field + ".name", section, coded.name());
     }
   }
 
   private void name(String field, String section, @Nullable String text) {
     texts.add(field, section, Weight.NAME, text);
+  }
+
+  private void shared(String field, String section, @Nullable String text) {
+    texts.add(field, section, Weight.SHARED, text);
   }
 
   private static String flow(BudgetLine.Flow flow) {

@@ -30,7 +30,7 @@ final class IndexFields {
   static final String PASSAGE_START = "passage.start";
 
   /** Raise when a field changes its meaning: an index of another layout is built anew. */
-  private static final int LAYOUT = 1;
+  private static final int LAYOUT = 2;
 
   private static final String EXACT_SUFFIX = ".exact";
 
