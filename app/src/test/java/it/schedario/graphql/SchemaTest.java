@@ -12,8 +12,10 @@ import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.idl.SchemaPrinter;
 import it.schedario.ingest.ParseProblem;
+import it.schedario.schema.BudgetLine;
 import it.schedario.schema.Classification;
 import it.schedario.schema.DocumentKind;
+import it.schedario.schema.DupProgramme;
 import it.schedario.schema.Indicator;
 import it.schedario.schema.ObjectiveSheet;
 import it.schedario.schema.Outcome;
@@ -27,6 +29,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The schema is a contract: each change of it has to show in review. */
 class SchemaTest extends ApiTest {
@@ -49,6 +53,9 @@ class SchemaTest extends ApiTest {
   void enums_haveTheValuesOfTheirJavaEnums() {
     Map<String, Object[]> enums =
         Map.of(
+            "BudgetFlow", BudgetLine.Flow.values(),
+            "BudgetAccount", BudgetLine.Account.values(),
+            "BudgetColumn", BudgetLine.Column.values(),
             "DocumentKind", DocumentKind.values(),
             "FacetName", FacetName.values(),
             "SearchOrder", Order.values(),
@@ -75,18 +82,17 @@ class SchemaTest extends ApiTest {
             Arrays.stream(FacetName.values()).map(FilterArgument::fieldOf).toList());
   }
 
-  @Test
-  void objectiveSheet_hasTheFieldsOfItsRecord() {
+  @ParameterizedTest
+  @ValueSource(classes = {ObjectiveSheet.class, DupProgramme.class, BudgetLine.class})
+  void aKindOfDocument_hasTheFieldsOfItsRecord(Class<?> kind) {
     List<String> fields =
-        schema.getObjectType("ObjectiveSheet").getFieldDefinitions().stream()
+        schema.getObjectType(kind.getSimpleName()).getFieldDefinitions().stream()
             .map(GraphQLFieldDefinition::getName)
             .toList();
 
     assertThat(fields)
         .containsAll(
-            Arrays.stream(ObjectiveSheet.class.getRecordComponents())
-                .map(RecordComponent::getName)
-                .toList());
+            Arrays.stream(kind.getRecordComponents()).map(RecordComponent::getName).toList());
   }
 
   @Test
