@@ -2,6 +2,7 @@ package it.schedario.cli;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import it.schedario.schema.BudgetReport;
 import it.schedario.schema.PlanningDocument;
 import java.io.IOException;
 import java.io.Writer;
@@ -53,8 +54,8 @@ final class RecordJson {
 
   private static void writeObject(Record object, JsonGenerator json) throws IOException {
     json.writeStartObject();
-    if (object instanceof PlanningDocument document) {
-      json.writeStringField("kind", document.getClass().getSimpleName());
+    if (object instanceof PlanningDocument || object instanceof BudgetReport) {
+      json.writeStringField("kind", object.getClass().getSimpleName());
     }
     for (RecordComponent component : object.getClass().getRecordComponents()) {
       json.writeFieldName(component.getName());

@@ -3,6 +3,7 @@ package it.schedario.graphql;
 import graphql.schema.DataFetchingEnvironment;
 import it.schedario.store.DocumentStore;
 import it.schedario.store.DocumentStore.StoredDocument;
+import it.schedario.store.StoredBudget;
 import it.schedario.store.StoredSource;
 import jakarta.inject.Singleton;
 import java.util.HashMap;
@@ -23,6 +24,7 @@ final class Loaders {
   private static final String DOCUMENTS = "documents";
   private static final String REVISIONS = "revisions";
   private static final String SOURCES = "sources";
+  private static final String BUDGETS = "budgets";
   private static final String PAGES = "pages";
 
   private final DocumentStore store;
@@ -37,6 +39,7 @@ final class Loaders {
         .register(DOCUMENTS, DataLoaderFactory.newMappedDataLoader(atOnce(store::findDocuments)))
         .register(REVISIONS, DataLoaderFactory.newMappedDataLoader(atOnce(store::findRevisions)))
         .register(SOURCES, DataLoaderFactory.newMappedDataLoader(atOnce(store::findSources)))
+        .register(BUDGETS, DataLoaderFactory.newMappedDataLoader(atOnce(store::findBudgets)))
         .register(PAGES, DataLoaderFactory.newMappedDataLoader(atOnce(this::pages)));
   }
 
@@ -53,6 +56,11 @@ final class Loaders {
   /** Null when there is no source of this id. */
   static CompletableFuture<StoredSource> source(DataFetchingEnvironment env, String id) {
     return env.<String, StoredSource>getDataLoader(SOURCES).load(id);
+  }
+
+  /** The budgets a source prints; null when it prints none. */
+  static CompletableFuture<List<StoredBudget>> budgets(DataFetchingEnvironment env, String source) {
+    return env.<String, List<StoredBudget>>getDataLoader(BUDGETS).load(source);
   }
 
   /** The text of a page; null when there is no such page. */

@@ -85,6 +85,7 @@ final class SchemaFactory {
         .scalar(DecimalScalar.TYPE)
         .type("FacetName", type -> type.enumValues(values(FacetName.class)))
         .type("SearchOrder", type -> type.enumValues(values(Order.class)))
+        .type("ListOrder", type -> type.enumValues(values(Order.class)))
         .type("ObjectiveSheetOrder", type -> type.enumValues(values(Order.class)))
         .build();
   }

@@ -1,6 +1,8 @@
 package it.schedario.ingest;
 
 import it.schedario.ingest.UnreadableDocumentException.Code;
+import it.schedario.ingest.budget.BudgetPart;
+import it.schedario.ingest.dup.DupPart;
 import it.schedario.ingest.sheet.SheetLayout;
 import it.schedario.ingest.text.DocumentText;
 import it.schedario.ingest.text.TextDecoder;
@@ -22,7 +24,11 @@ public final class DocumentReader {
 
   public DocumentReader(ReadLimits limits) {
     this.limits = limits;
-    this.layouts = List.of(new SheetLayout(MunicipalityRegistry.bundled()));
+    MunicipalityRegistry municipalities = MunicipalityRegistry.bundled();
+    this.layouts =
+        List.of(
+            new SheetLayout(municipalities),
+            new SharedFileLayout(List.of(new BudgetPart(), new DupPart()), municipalities));
   }
 
   /**

@@ -25,6 +25,8 @@ public record ParseProblem(
     /** The file ends in the middle of a document. */
     TRUNCATED,
     /** Two documents of the same file claim the same code. */
-    DUPLICATE_CODE
+    DUPLICATE_CODE,
+    /** A printed total differs from what the lines add up to. */
+    TOTAL_OFF
   }
 }

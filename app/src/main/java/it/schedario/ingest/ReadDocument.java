@@ -1,5 +1,6 @@
 package it.schedario.ingest;
 
+import it.schedario.schema.BudgetReport;
 import it.schedario.schema.PlanningDocument;
 import it.schedario.schema.SourceDocument;
 import it.schedario.schema.SourceSpan;
@@ -10,6 +11,8 @@ import java.util.List;
  *
  * @param text the whole text, line ends as {@code \n}; all spans are offsets into it
  * @param pages one span per page, in order, together the whole text
+ * @param documents every card, those of budget lines included
+ * @param reports budgets as a whole; their lines are cards as well
  * @param problems what could not be read or is doubtful; never silently dropped
  */
 public record ReadDocument(
@@ -17,13 +20,26 @@ public record ReadDocument(
     String text,
     List<SourceSpan> pages,
     List<PlanningDocument> documents,
+    List<BudgetReport> reports,
     List<ParseProblem> problems,
     Coverage coverage) {
 
   public ReadDocument {
     pages = List.copyOf(pages);
     documents = List.copyOf(documents);
+    reports = List.copyOf(reports);
     problems = List.copyOf(problems);
+  }
+
+  /** What was read from a file without a budget. */
+  public ReadDocument(
+      SourceDocument source,
+      String text,
+      List<SourceSpan> pages,
+      List<PlanningDocument> documents,
+      List<ParseProblem> problems,
+      Coverage coverage) {
+    this(source, text, pages, documents, List.of(), problems, coverage);
   }
 
   /**

@@ -2,8 +2,10 @@ package it.schedario.ingest;
 
 import it.schedario.ingest.text.PrintedValue;
 import it.schedario.ingest.text.WhiteSpace;
+import it.schedario.schema.BudgetLine;
 import it.schedario.schema.Classification;
 import it.schedario.schema.CodedLabel;
+import it.schedario.schema.DupProgramme;
 import it.schedario.schema.FieldSource;
 import it.schedario.schema.Municipality;
 import it.schedario.schema.ObjectiveSheet;
@@ -45,11 +47,21 @@ public final class SpanCheck {
    */
   public static List<String> mismatches(PlanningDocument document, String text) {
     SpanCheck check = new SpanCheck(document, text);
-    SheetFields.of((ObjectiveSheet) document).forEach(check::required);
+    fields(document).forEach(check::required);
     check.derived("year", document.year());
     check.derived("municipality", document.municipality());
     check.sources.keySet().forEach(field -> check.mismatch(field, "is a place of no field"));
     return check.mismatches;
+  }
+
+  private static Map<String, Object> fields(PlanningDocument document) {
+    if (document instanceof ObjectiveSheet sheet) {
+      return SheetFields.of(sheet);
+    }
+    if (document instanceof DupProgramme programme) {
+      return ProgrammeFields.of(programme);
+    }
+    return BudgetLineFields.of((BudgetLine) document);
   }
 
   private void required(String field, Object value) {
@@ -88,6 +100,9 @@ public final class SpanCheck {
     }
     if (value instanceof CodedLabel label) {
       return printed.equals(WhiteSpace.fold(label.code() + " " + label.label()));
+    }
+    if (value instanceof JoinedText joined) {
+      return joined.isPrintedAs(printed);
     }
     if (value instanceof Classification classification) {
       return printed.contains(classification.mission().code());

@@ -47,6 +47,9 @@ public interface DocumentStore {
   /** Sources by id (SHA-256 of the file); ids that do not exist are absent. */
   Map<String, StoredSource> findSources(Collection<String> ids);
 
+  /** Budgets by the id of the source that prints them; sources without one are absent. */
+  Map<String, List<StoredBudget>> findBudgets(Collection<String> sources);
+
   /** The text of one page, from 1; empty when there is none. */
   Optional<String> findPage(String source, int page);
 

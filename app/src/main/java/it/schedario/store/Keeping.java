@@ -19,7 +19,7 @@ import java.util.UUID;
  *
  * <ol>
  *   <li>The arrival: an attempt begins.
- *   <li>Pages and revisions, under the id of the arrival: nobody sees them yet.
+ *   <li>Pages, revisions and budgets, under the id of the arrival: nobody sees them yet.
  *   <li>The source record: from here on the file is acknowledged.
  *   <li>The documents show their new revision: one write each, repeatable.
  * </ol>
@@ -95,6 +95,9 @@ final class Keeping {
         .revisions()
         .saveAll(
             file.documents().stream().map(document -> RevisionRecord.of(id, document)).toList());
+    if (!file.reports().isEmpty()) {
+      store.budgets().save(new BudgetRecord(id, StoredBudget.of(file)));
+    }
     return store
         .sources()
         .save(
@@ -127,6 +130,7 @@ final class Keeping {
     if (!acknowledged) {
       store.pages().deleteByArrival(arrival.id());
       store.revisions().deleteByArrival(arrival.id());
+      store.budgets().deleteById(arrival.id());
     }
     store.arrivals().delete(arrival);
   }

@@ -9,4 +9,5 @@ record MongoCollections(
     SourceRepository sources,
     PageRepository pages,
     RevisionRepository revisions,
+    BudgetRepository budgets,
     DocumentRepository documents) {}

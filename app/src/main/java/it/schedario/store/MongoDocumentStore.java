@@ -97,6 +97,22 @@ final class MongoDocumentStore implements DocumentStore {
   }
 
   @Override
+  public Map<String, List<StoredBudget>> findBudgets(Collection<String> sources) {
+    if (sources.isEmpty()) {
+      return Map.of();
+    }
+    Map<String, String> sourceByArrival =
+        store.sources().findByIdIn(sources).stream()
+            .collect(Collectors.toMap(SourceRecord::arrival, SourceRecord::id));
+    return sourceByArrival.isEmpty()
+        ? Map.of()
+        : store.budgets().findByIdIn(sourceByArrival.keySet()).stream()
+            .collect(
+                Collectors.toMap(
+                    found -> sourceByArrival.getOrDefault(found.id(), ""), BudgetRecord::budgets));
+  }
+
+  @Override
   public Optional<String> findPage(String source, int page) {
     return store
         .sources()

@@ -3,9 +3,12 @@ package it.schedario.store;
 import io.micronaut.serde.annotation.SerdeImport;
 import it.schedario.ingest.ParseProblem;
 import it.schedario.ingest.ReadDocument.Coverage;
+import it.schedario.schema.BudgetLine;
+import it.schedario.schema.BudgetReport;
 import it.schedario.schema.Classification;
 import it.schedario.schema.CodedLabel;
 import it.schedario.schema.CodedName;
+import it.schedario.schema.DupProgramme;
 import it.schedario.schema.FieldSource;
 import it.schedario.schema.Indicator;
 import it.schedario.schema.InvolvedPerson;
@@ -19,6 +22,15 @@ import it.schedario.schema.SourceSpan;
 
 /** How records that know no framework are written into the database: as they are. */
 @SerdeImport(ObjectiveSheet.class)
+@SerdeImport(DupProgramme.class)
+@SerdeImport(DupProgramme.Period.class)
+@SerdeImport(DupProgramme.Section.class)
+@SerdeImport(DupProgramme.SdgTarget.class)
+@SerdeImport(BudgetLine.class)
+@SerdeImport(BudgetLine.Amount.class)
+@SerdeImport(BudgetReport.PrintedTotal.class)
+@SerdeImport(BudgetReport.Comparison.class)
+@SerdeImport(BudgetReport.Reconciliation.class)
 @SerdeImport(Municipality.class)
 @SerdeImport(CodedLabel.class)
 @SerdeImport(CodedName.class)

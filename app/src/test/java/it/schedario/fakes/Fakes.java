@@ -36,7 +36,7 @@ public final class Fakes {
         document.kind(),
         document.year(),
         null,
-        document.title(),
+        document.heading(),
         Map.of(),
         List.of());
   }

@@ -186,7 +186,10 @@ class DocumentsApiTest extends ApiTest {
     } else if (value instanceof Map<?, ?> object) {
       object.forEach((name, member) -> nulls.addAll(nulls(path + "." + name, member)));
     } else if (value instanceof List<?> list) {
-      assertThat(list).as(path).isNotEmpty();
+      // A file of sheets has no budget; BudgetAndProgrammeApiTest looks at one that has.
+      if (!path.endsWith(".budgetReports")) {
+        assertThat(list).as(path).isNotEmpty();
+      }
       list.forEach(entry -> nulls.addAll(nulls(path, entry)));
     }
     return nulls;

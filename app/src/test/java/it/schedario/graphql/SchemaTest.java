@@ -14,8 +14,10 @@ import graphql.schema.idl.SchemaPrinter;
 import it.schedario.ingest.ParseProblem;
 import it.schedario.schema.ActBody;
 import it.schedario.schema.ActKind;
+import it.schedario.schema.BudgetLine;
 import it.schedario.schema.Classification;
 import it.schedario.schema.DocumentKind;
+import it.schedario.schema.DupProgramme;
 import it.schedario.schema.Indicator;
 import it.schedario.schema.ObjectiveSheet;
 import it.schedario.schema.Outcome;
@@ -29,6 +31,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The schema is a contract: each change of it has to show in review. */
 class SchemaTest extends ApiTest {
@@ -50,16 +54,19 @@ class SchemaTest extends ApiTest {
   @Test
   void enums_haveTheValuesOfTheirJavaEnums() {
     Map<String, Object[]> enums =
-        Map.of(
-            "ActBody", ActBody.values(),
-            "ActKind", ActKind.values(),
-            "DocumentKind", DocumentKind.values(),
-            "FacetName", FacetName.values(),
-            "SearchOrder", Order.values(),
-            "ClassificationBasis", Classification.Basis.values(),
-            "Reading", Indicator.Reading.values(),
-            "Verdict", Outcome.Verdict.values(),
-            "ParseProblemCode", ParseProblem.Code.values());
+        Map.ofEntries(
+            Map.entry("ActBody", ActBody.values()),
+            Map.entry("ActKind", ActKind.values()),
+            Map.entry("BudgetFlow", BudgetLine.Flow.values()),
+            Map.entry("BudgetAccount", BudgetLine.Account.values()),
+            Map.entry("BudgetColumn", BudgetLine.Column.values()),
+            Map.entry("DocumentKind", DocumentKind.values()),
+            Map.entry("FacetName", FacetName.values()),
+            Map.entry("SearchOrder", Order.values()),
+            Map.entry("ClassificationBasis", Classification.Basis.values()),
+            Map.entry("Reading", Indicator.Reading.values()),
+            Map.entry("Verdict", Outcome.Verdict.values()),
+            Map.entry("ParseProblemCode", ParseProblem.Code.values()));
 
     enums.forEach(
         (name, values) ->
@@ -79,18 +86,17 @@ class SchemaTest extends ApiTest {
             Arrays.stream(FacetName.values()).map(FilterArgument::fieldOf).toList());
   }
 
-  @Test
-  void objectiveSheet_hasTheFieldsOfItsRecord() {
+  @ParameterizedTest
+  @ValueSource(classes = {ObjectiveSheet.class, DupProgramme.class, BudgetLine.class})
+  void aKindOfDocument_hasTheFieldsOfItsRecord(Class<?> kind) {
     List<String> fields =
-        schema.getObjectType("ObjectiveSheet").getFieldDefinitions().stream()
+        schema.getObjectType(kind.getSimpleName()).getFieldDefinitions().stream()
             .map(GraphQLFieldDefinition::getName)
             .toList();
 
     assertThat(fields)
         .containsAll(
-            Arrays.stream(ObjectiveSheet.class.getRecordComponents())
-                .map(RecordComponent::getName)
-                .toList());
+            Arrays.stream(kind.getRecordComponents()).map(RecordComponent::getName).toList());
   }
 
   @Test

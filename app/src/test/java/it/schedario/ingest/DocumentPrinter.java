@@ -1,7 +1,9 @@
 package it.schedario.ingest;
 
+import it.schedario.schema.BudgetLine;
 import it.schedario.schema.Classification;
 import it.schedario.schema.CodedLabel;
+import it.schedario.schema.DupProgramme;
 import it.schedario.schema.Indicator;
 import it.schedario.schema.InvolvedPerson;
 import it.schedario.schema.ObjectiveSheet;
@@ -21,8 +23,9 @@ final class DocumentPrinter {
     DocumentPrinter printer = new DocumentPrinter();
     printer.source(document);
     for (PlanningDocument one : document.documents()) {
-      printer.sheet((ObjectiveSheet) one);
+      printer.document(one);
     }
+    document.reports().forEach(report -> printer.out.append(BudgetPrinter.totals(report)));
     printer.findings(document);
     return printer.out.toString();
   }
@@ -34,6 +37,16 @@ final class DocumentPrinter {
       printer.sheet((ObjectiveSheet) one);
     }
     return printer.out.toString();
+  }
+
+  private void document(PlanningDocument one) {
+    if (one instanceof ObjectiveSheet sheet) {
+      sheet(sheet);
+    } else if (one instanceof DupProgramme programme) {
+      out.append(ProgrammePrinter.print(programme));
+    } else {
+      out.append(BudgetPrinter.print((BudgetLine) one));
+    }
   }
 
   private void source(ReadDocument document) {

@@ -2,6 +2,7 @@ package it.schedario.store;
 
 import static it.schedario.store.TestDocuments.file;
 import static it.schedario.store.TestDocuments.id;
+import static it.schedario.store.TestDocuments.withBudget;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micronaut.context.ApplicationContext;
@@ -83,6 +84,7 @@ class CrashPointsTest {
     assertThat(store.findRevisions(List.of(id("A1"))).get(id("A1"))).hasSize(2);
     assertThat(store.findDocuments(List.of(id("A1"), id("A2")))).hasSize(2);
     assertThat(store.findPage("f2", 2)).isPresent();
+    assertThat(store.findBudgets(List.of("f2"))).hasSize(1);
     assertThat(store.pendingSources()).containsExactlyInAnyOrder("f1", "f2");
   }
 
@@ -91,6 +93,7 @@ class CrashPointsTest {
     assertThat(store.countDocuments()).isEqualTo(1);
     assertThat(collections.pages().count()).isEqualTo(2);
     assertThat(collections.revisions().count()).isEqualTo(1);
+    assertThat(collections.budgets().count()).isZero();
     assertThat(collections.arrivals().count()).isZero();
   }
 
@@ -105,13 +108,14 @@ class CrashPointsTest {
             countdown.before(SourceRepository.class, collections.sources()),
             countdown.before(PageRepository.class, collections.pages()),
             countdown.before(RevisionRepository.class, collections.revisions()),
+            countdown.before(BudgetRepository.class, collections.budgets()),
             countdown.before(DocumentRepository.class, collections.documents()));
     String code = source.substring(1);
     try {
       TestStores.on(dying, new TickingClock())
           .keep(
               source.equals("f2")
-                  ? file(source, "2025-06-01", "A1", "A2")
+                  ? withBudget(file(source, "2025-06-01", "A1", "A2"))
                   : file(source, null, "A" + code));
       return false;
     } catch (Killed e) {

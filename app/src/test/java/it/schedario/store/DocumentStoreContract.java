@@ -2,6 +2,7 @@ package it.schedario.store;
 
 import static it.schedario.store.TestDocuments.CASTELVERDE;
 import static it.schedario.store.TestDocuments.PIEVE;
+import static it.schedario.store.TestDocuments.budget;
 import static it.schedario.store.TestDocuments.file;
 import static it.schedario.store.TestDocuments.id;
 import static it.schedario.store.TestDocuments.sheet;
@@ -9,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import it.schedario.ingest.ReadDocument;
+import it.schedario.schema.BudgetReport;
 import it.schedario.schema.PlanningDocument;
 import it.schedario.store.DocumentStore.MunicipalityHoldings;
 import it.schedario.store.DocumentStore.Receipt;
@@ -16,6 +18,7 @@ import it.schedario.store.DocumentStore.StoredDocument;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -80,6 +83,37 @@ abstract class DocumentStoreContract {
     assertThat(source.problems()).isEqualTo(file.problems());
     assertThat(source.coverage()).isEqualTo(file.coverage());
     assertThat(source.indexed()).isFalse();
+  }
+
+  @Test
+  void keep_aBudgetAndAProgramme_findsThemAsTheyWere() {
+    ReadDocument file = budget("f1");
+
+    Receipt receipt = store.keep(file);
+
+    assertThat(receipt.documents()).hasSize(3);
+    assertThat(allDocuments()).containsExactlyInAnyOrderElementsOf(file.documents());
+    BudgetReport report = file.reports().get(0);
+    assertThat(store.findBudgets(List.of("f1", "unknown")))
+        .isEqualTo(
+            Map.of(
+                "f1",
+                List.of(
+                    new StoredBudget(
+                        report.municipality(),
+                        report.year(),
+                        receipt.documents().subList(0, 2),
+                        report.printedTotals(),
+                        report.recaps(),
+                        report.reconciliation()))));
+  }
+
+  @Test
+  void findBudgets_ofAFileWithout_findsNothing() {
+    store.keep(file("f1", null, "A1"));
+
+    assertThat(store.findBudgets(List.of("f1"))).isEmpty();
+    assertThat(store.findBudgets(List.of())).isEmpty();
   }
 
   @Test

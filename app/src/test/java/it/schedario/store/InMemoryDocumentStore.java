@@ -134,6 +134,13 @@ public final class InMemoryDocumentStore implements DocumentStore {
   }
 
   @Override
+  public synchronized Map<String, List<StoredBudget>> findBudgets(Collection<String> sources) {
+    return files.values().stream()
+        .filter(kept -> sources.contains(kept.id()) && !kept.file.reports().isEmpty())
+        .collect(Collectors.toMap(Kept::id, kept -> StoredBudget.of(kept.file)));
+  }
+
+  @Override
   public synchronized Optional<String> findPage(String source, int page) {
     return Optional.ofNullable(files.get(source))
         .flatMap(

@@ -2,9 +2,15 @@ package it.schedario.store;
 
 import it.schedario.ingest.ParseProblem;
 import it.schedario.ingest.ReadDocument;
+import it.schedario.schema.BudgetLine;
+import it.schedario.schema.BudgetReport;
+import it.schedario.schema.BudgetReport.Comparison;
+import it.schedario.schema.BudgetReport.PrintedTotal;
+import it.schedario.schema.BudgetReport.Reconciliation;
 import it.schedario.schema.Classification;
 import it.schedario.schema.CodedLabel;
 import it.schedario.schema.CodedName;
+import it.schedario.schema.DupProgramme;
 import it.schedario.schema.FieldSource;
 import it.schedario.schema.Indicator;
 import it.schedario.schema.InvolvedPerson;
@@ -75,6 +81,109 @@ public final class TestDocuments {
 
   public static ObjectiveSheet sheet(String source, int year, String code) {
     return sheet(source, CASTELVERDE, year, code, "Apertura del nuovo asilo nido");
+  }
+
+  /** A file with a budget of two lines, and a programme. */
+  public static ReadDocument budget(String sha256) {
+    return withBudget(
+        file(
+            sha256,
+            null,
+            TEXT,
+            List.of(
+                line(sha256, "38.15.1", "3900180.00"),
+                line(sha256, "38.15.2", "1E+3"),
+                programme(sha256))));
+  }
+
+  /** The file with a report of what budget lines it has. */
+  static ReadDocument withBudget(ReadDocument file) {
+    List<BudgetLine> lines =
+        file.documents().stream()
+            .filter(BudgetLine.class::isInstance)
+            .map(BudgetLine.class::cast)
+            .toList();
+    List<PrintedTotal> totals =
+        List.of(
+            PrintedTotal.of(
+                "1.A",
+                "Totale Settore 51",
+                List.of(
+                    Comparison.of(
+                        BudgetLine.Column.FORECAST,
+                        2024,
+                        new BigDecimal("3901180.00"),
+                        new BigDecimal("3901180.00"))),
+                new SourceSpan(1, 0, 15)));
+    List<PrintedTotal> recaps =
+        List.of(
+            PrintedTotal.of(
+                "1.C",
+                "Totale generale",
+                List.of(
+                    Comparison.of(BudgetLine.Column.OUTTURN, 2023, new BigDecimal("12.50"), null)),
+                new SourceSpan(1, 0, 15)));
+    BudgetReport report =
+        new BudgetReport(
+            CASTELVERDE, 2024, lines, totals, recaps, Reconciliation.of(totals, recaps));
+    return new ReadDocument(
+        file.source(),
+        file.text(),
+        file.pages(),
+        file.documents(),
+        List.of(report),
+        file.problems(),
+        file.coverage());
+  }
+
+  public static BudgetLine line(String source, String chapter, String amount) {
+    SourceSpan span = new SourceSpan(1, 17, 46);
+    return new BudgetLine(
+        "castelverde-ticino:2024:budget:1.A:" + chapter,
+        CASTELVERDE,
+        2024,
+        "1.A",
+        BudgetLine.Flow.REVENUE,
+        BudgetLine.Account.CURRENT,
+        null,
+        new CodedName("51", "AREA DIRITTI"),
+        new CodedName("2", "Trasferimenti correnti"),
+        new CodedName("101", "Trasferimenti da amministrazioni pubbliche"),
+        chapter,
+        "2010101001",
+        "CONTRIBUTO STATALE PER IL NIDO",
+        true,
+        new CodedName("12", "Diritti sociali, politiche sociali e famiglia"),
+        null,
+        List.of(
+            new BudgetLine.Amount(BudgetLine.Column.FORECAST, 2024, new BigDecimal(amount)),
+            new BudgetLine.Amount(BudgetLine.Column.OUTTURN, 2022, new BigDecimal("-0.10"))),
+        new Source(
+            source, 1, List.of(span), List.of(new FieldSource("description", List.of(span)))));
+  }
+
+  public static DupProgramme programme(String source) {
+    SourceSpan span = new SourceSpan(1, 17, 46);
+    return new DupProgramme(
+        "castelverde-ticino:2024:dup:infanzia",
+        CASTELVERDE,
+        new DupProgramme.Period(2024, 2026),
+        "12 Diritti sociali",
+        "Una città per crescere",
+        "Infanzia",
+        null,
+        new Classification(
+            new CodedName("12", "Diritti sociali, politiche sociali e famiglia"),
+            null,
+            Classification.Basis.PRINTED,
+            null),
+        List.of(
+            new DupProgramme.Section(null, "Il nido accoglie 40 bambini."),
+            new DupProgramme.Section("Nuovi posti", "- via Verdi\n- via dei Tigli")),
+        "Orari per chi lavora.",
+        List.of(new DupProgramme.SdgTarget("4.2", 1)),
+        new Source(
+            source, 1, List.of(span), List.of(new FieldSource("directorate", List.of(span)))));
   }
 
   /** A sheet with much in it: every type of value, and values that are missing. */

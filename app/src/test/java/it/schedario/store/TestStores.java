@@ -14,6 +14,7 @@ final class TestStores {
     collections.sources().deleteAll();
     collections.pages().deleteAll();
     collections.revisions().deleteAll();
+    collections.budgets().deleteAll();
     collections.documents().deleteAll();
     return on(collections, clock);
   }

@@ -1,7 +1,7 @@
 package it.schedario.schema;
 
 /**
- * A code of an official list and its official name: {@code 12}, {@code Diritti sociali, politiche
- * sociali e famiglia}.
+ * A code and its name: of an official list ({@code 12}, {@code Diritti sociali, politiche sociali e
+ * famiglia}), or as the town prints them ({@code 51}, {@code AREA DIRITTI E INCLUSIONE}).
  */
 public record CodedName(String code, String name) {}

@@ -55,4 +55,9 @@ public record ObjectiveSheet(
   public DocumentKind kind() {
     return DocumentKind.OBJECTIVE_SHEET;
   }
+
+  @Override
+  public String heading() {
+    return title;
+  }
 }

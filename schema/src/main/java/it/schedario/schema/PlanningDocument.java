@@ -6,7 +6,7 @@ package it.schedario.schema;
  * <p>Two documents are the same card when their ids agree; a later elaboration of the same card is
  * a new revision of it.
  */
-public sealed interface PlanningDocument permits ObjectiveSheet {
+public sealed interface PlanningDocument permits ObjectiveSheet, DupProgramme, BudgetLine {
   /**
    * Derived from town, year, kind and natural key, so it is the same after a re-import: {@code
    * cinisello-balsamo:2024:sheet:2024_S08_01}.
@@ -19,7 +19,8 @@ public sealed interface PlanningDocument permits ObjectiveSheet {
 
   int year();
 
-  String title();
+  /** What people call it; GraphQL's {@code PlanningDocument.title}. */
+  String heading();
 
   Source source();
 }

@@ -101,6 +101,8 @@ public record SearchDocument(
      * together with their heading (<i>responsabile Rossi</i>), which is found too.
      */
     NAME,
+    /** What a table prints once for many cards: areas and titles of a budget, official names. */
+    SHARED,
     /** Remarks on the side. */
     NOTE
   }

@@ -1,12 +1,17 @@
 package it.schedario.search;
 
+import it.schedario.schema.BudgetLine;
 import it.schedario.schema.Classification;
+import it.schedario.schema.CodedName;
+import it.schedario.schema.DocumentKind;
+import it.schedario.schema.DupProgramme;
 import it.schedario.schema.Municipality;
 import it.schedario.schema.ObjectiveSheet;
 import it.schedario.schema.Phase;
 import it.schedario.schema.PlanningDocument;
 import it.schedario.schema.acts.CitedActs;
 import it.schedario.search.SearchDocument.FacetTerm;
+import it.schedario.search.SearchDocument.Passage;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -23,31 +28,63 @@ public final class SearchDocuments {
    */
   public static SearchDocument of(PlanningDocument document, long version) {
     if (document instanceof ObjectiveSheet sheet) {
-      return new SearchDocument(
-          sheet.id(),
-          version,
-          sheet.kind(),
-          sheet.year(),
-          sheet.code(),
-          sheet.title(),
-          facets(sheet),
-          SheetPassages.of(sheet));
+      return of(sheet, version, sheet.code(), facets(sheet), SheetPassages.of(sheet));
     }
-    throw new IllegalArgumentException(
-        "document " + document.id() + ": no search document is known for " + document.kind());
+    if (document instanceof DupProgramme programme) {
+      return of(programme, version, null, facets(programme), ProgrammePassages.of(programme));
+    }
+    BudgetLine line = (BudgetLine) document;
+    return of(line, version, line.chapter(), facets(line), BudgetLinePassages.of(line));
+  }
+
+  private static SearchDocument of(
+      PlanningDocument document,
+      long version,
+      @Nullable String code,
+      Map<FacetName, List<FacetTerm>> facets,
+      List<Passage> passages) {
+    return new SearchDocument(
+        document.id(),
+        version,
+        document.kind(),
+        document.year(),
+        code,
+        document.heading(),
+        facets,
+        passages);
   }
 
   private static Map<FacetName, List<FacetTerm>> facets(ObjectiveSheet sheet) {
-    Map<FacetName, List<FacetTerm>> facets = new EnumMap<>(FacetName.class);
-    facets.put(FacetName.MUNICIPALITY, List.of(term(sheet.municipality())));
-    facets.put(FacetName.YEAR, terms(Integer.toString(sheet.year())));
-    facets.put(
-        FacetName.KIND, List.of(new FacetTerm(sheet.kind().name(), KindLabels.of(sheet.kind()))));
+    Map<FacetName, List<FacetTerm>> facets = facetsOfEach(sheet);
     facets.put(FacetName.SECTOR, terms(sheet.sector()));
     facets.put(FacetName.OFFICER, officers(sheet));
     facets.put(FacetName.STATE, terms(sheet.state()));
-    facets.put(FacetName.ACT, ActFacet.of(CitedActs.in(sheet)));
     classify(facets, sheet.classification());
+    return facets;
+  }
+
+  private static Map<FacetName, List<FacetTerm>> facets(DupProgramme programme) {
+    Map<FacetName, List<FacetTerm>> facets = facetsOfEach(programme);
+    facets.put(FacetName.SECTOR, terms(programme.directorate()));
+    classify(facets, programme.classification());
+    return facets;
+  }
+
+  private static Map<FacetName, List<FacetTerm>> facets(BudgetLine line) {
+    Map<FacetName, List<FacetTerm>> facets = facetsOfEach(line);
+    CodedName area = line.area();
+    facets.put(FacetName.SECTOR, terms(area == null ? null : area.name()));
+    classify(facets, line.classification());
+    return facets;
+  }
+
+  private static Map<FacetName, List<FacetTerm>> facetsOfEach(PlanningDocument document) {
+    DocumentKind kind = document.kind();
+    Map<FacetName, List<FacetTerm>> facets = new EnumMap<>(FacetName.class);
+    facets.put(FacetName.MUNICIPALITY, List.of(term(document.municipality())));
+    facets.put(FacetName.YEAR, terms(Integer.toString(document.year())));
+    facets.put(FacetName.KIND, List.of(new FacetTerm(kind.name(), KindLabels.of(kind))));
+    facets.put(FacetName.ACT, ActFacet.of(CitedActs.in(document)));
     return facets;
   }
 

@@ -6,21 +6,19 @@ import it.schedario.schema.ObjectiveSheet;
 import it.schedario.schema.Phase;
 import it.schedario.search.SearchDocument.Passage;
 import it.schedario.search.SearchDocument.Weight;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The texts of an {@link ObjectiveSheet}, under the headings people know from the printed form. */
 final class SheetPassages {
-  private final PageFinder pages;
-  private final List<Passage> passages = new ArrayList<>();
+  private final PassageList passages;
 
-  private SheetPassages(PageFinder pages) {
-    this.pages = pages;
+  private SheetPassages(ObjectiveSheet sheet) {
+    passages = new PassageList(sheet);
   }
 
   static List<Passage> of(ObjectiveSheet sheet) {
-    SheetPassages texts = new SheetPassages(new PageFinder(sheet.source()));
+    SheetPassages texts = new SheetPassages(sheet);
     texts.heading(sheet);
     texts.links(sheet);
     texts.add("implementationPlan", "Modalità di attuazione", sheet.implementationPlan());
@@ -32,15 +30,13 @@ final class SheetPassages {
     for (int i = 0; i < sheet.indicators().size(); i++) {
       texts.indicator("indicators[" + i + "].", sheet.indicators().get(i));
     }
-    return texts.passages;
+    return texts.passages.toList();
   }
 
   private void heading(ObjectiveSheet sheet) {
     add("title", "Titolo", Weight.TITLE, sheet.title());
     add("code", "Codice", Weight.TITLE, sheet.code());
-    // Town and year: people type them among their words ("asili nido Pieve Montana 2024").
-    add("municipality.name", "Comune", Weight.NAME, sheet.municipality().name());
-    add("year", "Anno", Weight.NAME, Integer.toString(sheet.year()));
+    passages.addTownAndYear(sheet);
     add("level", "Livello", Weight.NAME, sheet.level());
     add("portfolio", "Assessorato", Weight.NAME, sheet.portfolio());
     add("sector", "Settore", Weight.NAME, sheet.sector());
@@ -97,16 +93,10 @@ final class SheetPassages {
   }
 
   private void add(String field, String section, @Nullable String text) {
-    add(field, section, Weight.NARRATIVE, text);
+    passages.add(field, section, text);
   }
 
   private void add(String field, String section, Weight weight, @Nullable String text) {
-    if (text == null) {
-      return;
-    }
-    for (PassageCutter.Cut cut : PassageCutter.cut(text)) {
-      int page = pages.page(field, text.length(), cut.start());
-      passages.add(new Passage(field, section, weight, page, cut.start(), cut.text()));
-    }
+    passages.add(field, section, weight, text);
   }
 }

@@ -16,6 +16,72 @@ import org.junit.jupiter.api.Test;
 class SearchDocumentsTest {
 
   @Test
+  void budgetLine_itsDescriptionIsTheNarrative_andAmountsAreAsPrinted() {
+    SearchDocument line =
+        SearchDocuments.of(TestBudgets.line("38.15.6", "RETTE DEL NIDO", "10609040.00"), 1);
+
+    assertThat(line.kind()).isEqualTo(DocumentKind.BUDGET_LINE);
+    assertThat(line.code()).isEqualTo("38.15.6");
+    assertThat(line.title()).isEqualTo("RETTE DEL NIDO");
+    assertThat(line.passages())
+        .extracting(Passage::field, Passage::section, Passage::weight, Passage::text)
+        .contains(
+            tuple("description", "Descrizione", Weight.NARRATIVE, "RETTE DEL NIDO"),
+            tuple("chapter", "Capitolo", Weight.NAME, "38.15.6"),
+            tuple("area.name", "Area", Weight.SHARED, "AREA INFANZIA"),
+            tuple("category.name", "Macroaggregato", Weight.SHARED, "TRASFERIMENTI CORRENTI"),
+            tuple("amounts[0].amount", "Previsione 2024", Weight.NAME, "10.609.040,00"),
+            tuple("amounts[1].amount", "Rendiconto 2022", Weight.NAME, "-0,10"));
+    assertThat(line.facets())
+        .containsEntry(FacetName.KIND, List.of(new FacetTerm("BUDGET_LINE", "Voce di bilancio")))
+        .containsEntry(FacetName.SECTOR, List.of(new FacetTerm("AREA INFANZIA", "AREA INFANZIA")))
+        .containsEntry(
+            FacetName.PROGRAMME,
+            List.of(
+                new FacetTerm("12.01", "Interventi per l'infanzia e i minori e per asili nido")));
+  }
+
+  @Test
+  void programme_everyTextIsAPassageUnderItsHeading() {
+    SearchDocument programme =
+        SearchDocuments.of(TestBudgets.programme("Infanzia", "Il nido accoglie 40 bambini."), 1);
+
+    assertThat(programme.kind()).isEqualTo(DocumentKind.DUP_PROGRAMME);
+    assertThat(programme.code()).isNull();
+    assertThat(programme.passages())
+        .extracting(Passage::field, Passage::section, Passage::weight, Passage::text)
+        .containsExactly(
+            tuple("operationalProgramme", "Programma operativo", Weight.TITLE, "Infanzia"),
+            tuple("municipality.name", "Comune", Weight.NAME, "Castelverde Ticino"),
+            tuple("year", "Anno", Weight.NAME, "2024"),
+            tuple("period", "Periodo", Weight.NAME, "2024-2026"),
+            tuple("mission", "Missione", Weight.NAME, "12 Diritti sociali"),
+            tuple(
+                "strategicObjective",
+                "Obiettivo strategico",
+                Weight.NAME,
+                "Una città per crescere"),
+            tuple("directorate", "Direzione", Weight.NAME, "Servizi alla persona"),
+            tuple(
+                "sections[0].text",
+                "Descrizione delle finalità",
+                Weight.NARRATIVE,
+                "Il nido accoglie 40 bambini."),
+            tuple(
+                "sections[1].heading",
+                "Descrizione delle finalità",
+                Weight.NARRATIVE,
+                "Nuovi posti"),
+            tuple("sections[1].text", "Nuovi posti", Weight.NARRATIVE, "- via Verdi"),
+            tuple("genderBudget", "Bilancio di genere", Weight.NARRATIVE, "Orari per chi lavora."),
+            tuple("sdgTargets[0].target", "Target SDG", Weight.TITLE, "16.10"));
+    assertThat(programme.facets())
+        .containsEntry(
+            FacetName.SECTOR,
+            List.of(new FacetTerm("Servizi alla persona", "Servizi alla persona")));
+  }
+
+  @Test
   void sheet_everyTextIsAPassageUnderItsHeading() {
     SearchDocument document = SearchDocuments.of(TestSheets.full(), 3);
 

@@ -49,6 +49,90 @@ public abstract class SearchIndexContract {
     index.close();
   }
 
+  // ---- kinds of documents beside each other
+
+  @ParameterizedTest
+  @ValueSource(strings = {"38.15.6", "38/15/6", "38 15 6", "38-15-6", "capitolo 38.15.6"})
+  void search_aChapterInAnyForm_findsItsLine(String query) {
+    index.index(
+        List.of(
+            SearchDocuments.of(TestBudgets.line("38.15.6", "Rette", "10.00"), 1),
+            SearchDocuments.of(TestBudgets.line("38.1.56", "Rette", "10.00"), 1),
+            SearchDocuments.of(TestBudgets.line("381.5.6", "Rette", "10.00"), 1)));
+
+    assertThat(search(query).hits())
+        .extracting(Hit::id)
+        .containsExactly("castelverde-ticino:2024:budget:1.B:38.15.6");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"10.609.040,00", "10.609.040", "10609040", "previsione 10.609.040"})
+  void search_anAmountInAnyForm_findsItsLine(String query) {
+    index.index(
+        List.of(
+            SearchDocuments.of(TestBudgets.line("1.1.0", "Rette", "10609040.00"), 1),
+            SearchDocuments.of(TestBudgets.line("1.2.0", "Rette", "10609041.00"), 1)));
+
+    SearchPage page = search(query);
+
+    assertThat(page.hits())
+        .extracting(Hit::id)
+        .containsExactly("castelverde-ticino:2024:budget:1.B:1.1.0");
+    assertThat(page.hits().get(0).evidence().get(0).text()).isEqualTo("10.609.040,00");
+  }
+
+  @Test
+  void search_aTargetOfTheAgenda_findsTheProgramme_notAChapterOfTheSameDigits() {
+    index.index(
+        List.of(
+            SearchDocuments.of(TestBudgets.line("16.1.0", "Rette", "16.10"), 1),
+            SearchDocuments.of(TestBudgets.line("161.0", "Rette", "1610.00"), 1),
+            SearchDocuments.of(TestBudgets.programme("Infanzia", "Il nido."), 1)));
+
+    assertThat(search("16.10").hits().get(0).id())
+        .isEqualTo("castelverde-ticino:2024:dup:Infanzia");
+    assertThat(search("16.10").hits())
+        .extracting(Hit::id)
+        .doesNotContain("castelverde-ticino:2024:budget:1.B:161.0");
+  }
+
+  @Test
+  void search_aLongProgrammeAboutIt_comesBeforeLinesThatNameIt() {
+    List<SearchDocument> documents = new ArrayList<>();
+    for (int i = 1; i <= 60; i++) {
+      documents.add(
+          SearchDocuments.of(TestBudgets.line("38." + i + ".0", "Rette e quote", "5.00"), 1));
+    }
+    documents.add(SearchDocuments.of(TestBudgets.line("38.61.0", "Badanti", "5.00"), 1));
+    String text =
+        "Il servizio accompagna le famiglie che cercano una persona fidata. ".repeat(30)
+            + "Lo sportello ha un elenco di badanti. ".repeat(10);
+    documents.add(SearchDocuments.of(TestBudgets.programme("Famiglie", text), 1));
+    index.index(documents);
+
+    assertThat(search("badanti").hits())
+        .extracting(Hit::id)
+        .containsExactly(
+            "castelverde-ticino:2024:dup:Famiglie", "castelverde-ticino:2024:budget:1.B:38.61.0");
+  }
+
+  @Test
+  void search_wordsOfAnOfficialName_putTheTextsThatSayThemFirst() {
+    index.index(
+        List.of(
+            SearchDocuments.of(TestBudgets.line("1.1.0", "Rette", "5.00"), 1),
+            SearchDocuments.of(TestBudgets.line("1.2.0", "Rette", "5.00"), 1),
+            SearchDocuments.of(
+                TestBudgets.programme(
+                    "Famiglie", "Gli asili del Comune. Il nido di via Verdi apre.".repeat(20)),
+                1)));
+
+    SearchPage page = search("asili nido");
+
+    assertThat(page.totalCount()).isEqualTo(3);
+    assertThat(page.hits().get(0).id()).isEqualTo("castelverde-ticino:2024:dup:Famiglie");
+  }
+
   // ---- an empty index
 
   @Test

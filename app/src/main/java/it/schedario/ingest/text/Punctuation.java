@@ -3,12 +3,29 @@ package it.schedario.ingest.text;
 import java.util.Set;
 
 /** What the first and last characters of a line say about the sentence they stand in. */
-final class Punctuation {
+public final class Punctuation {
   private static final String BULLETS = "-\u2013\u2014\u2022\u00B7\u25AA\u25CF\u25E6\uF0B7*";
   private static final String CLOSING = "\"'\u2019\u201D\u00BB)]";
   private static final String OPENING = "([\u201C\u00AB\"";
   private static final Set<String> ABBREVIATIONS =
-      Set.of("n.", "nr.", "nn.", "art.", "artt.", "prot.", "dott.", "ing.", "es.", "cfr.", "pag.");
+      Set.of(
+          "n.",
+          "nr.",
+          "nn.",
+          "art.",
+          "artt.",
+          "prot.",
+          "dott.",
+          "ing.",
+          "es.",
+          "cfr.",
+          "pag.",
+          "l.",
+          "l.r.",
+          "r.r.",
+          "d.lgs.",
+          "d.m.",
+          "d.p.c.m.");
 
   /** A line that ends in one of these goes on. */
   private static final Set<String> OPEN_WORDS =
@@ -21,14 +38,14 @@ final class Punctuation {
   private Punctuation() {}
 
   /** A sign and a blank. */
-  static boolean isBullet(String text) {
+  public static boolean isBullet(String text) {
     return text.length() > 1
         && BULLETS.indexOf(text.charAt(0)) >= 0
         && WhiteSpace.isBlank(text.charAt(1));
   }
 
   /** {@code 1) }, {@code 12. }, {@code a) }. */
-  static boolean isNumbered(String text) {
+  public static boolean isNumbered(String text) {
     int i = 0;
     while (i < text.length() && i < 2 && isDigit(text.charAt(i))) {
       i++;
@@ -44,13 +61,13 @@ final class Punctuation {
   }
 
   /** Whether a line begins as the inside of a sentence does. */
-  static boolean beginsInside(String text) {
+  public static boolean beginsInside(String text) {
     char first = text.charAt(0);
     return Character.isLowerCase(first) && !isNumbered(text) || first == '(' || first == '[';
   }
 
   /** Whether a line ends a sentence or announces a list. */
-  static boolean endsClause(String text) {
+  public static boolean endsClause(String text) {
     int end = text.length();
     while (end > 1 && CLOSING.indexOf(text.charAt(end - 1)) >= 0) {
       end--;

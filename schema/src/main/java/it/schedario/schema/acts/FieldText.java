@@ -1,5 +1,7 @@
 package it.schedario.schema.acts;
 
+import it.schedario.schema.BudgetLine;
+import it.schedario.schema.DupProgramme;
 import it.schedario.schema.Indicator;
 import it.schedario.schema.ObjectiveSheet;
 import it.schedario.schema.Phase;
@@ -20,8 +22,23 @@ record FieldText(String field, String text) {
     if (document instanceof ObjectiveSheet sheet) {
       return of(sheet);
     }
-    throw new IllegalArgumentException(
-        "document " + document.id() + ": no texts are known for " + document.kind());
+    if (document instanceof DupProgramme programme) {
+      return of(programme);
+    }
+    return List.of(new FieldText("description", ((BudgetLine) document).description()));
+  }
+
+  private static List<FieldText> of(DupProgramme programme) {
+    List<FieldText> texts = new ArrayList<>();
+    add(texts, "strategicObjective", programme.strategicObjective());
+    add(texts, "operationalProgramme", programme.operationalProgramme());
+    for (int i = 0; i < programme.sections().size(); i++) {
+      DupProgramme.Section section = programme.sections().get(i);
+      add(texts, "sections[" + i + "].heading", section.heading());
+      add(texts, "sections[" + i + "].text", section.text());
+    }
+    add(texts, "genderBudget", programme.genderBudget());
+    return texts;
   }
 
   private static List<FieldText> of(ObjectiveSheet sheet) {

@@ -7,6 +7,7 @@ import it.schedario.search.FacetName;
 import it.schedario.search.SearchDocument.Weight;
 import it.schedario.search.SearchRequest.Order;
 import it.schedario.search.engine.AnalysisDefinition;
+import it.schedario.search.engine.FieldWeights;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -38,13 +39,26 @@ record IndexDefinition(String json, String fingerprint) {
       expand(mappings, IndexFields.FACETS, FacetName.values());
       expand(mappings, IndexFields.FACET_TERMS, FacetName.values());
       expand(mappings, IndexFields.TEXTS, Weight.values());
-      ((ObjectNode) index.required("settings")).set("analysis", JSON.readTree(analysis.json()));
+      ObjectNode settings = (ObjectNode) index.required("settings");
+      settings.set("analysis", JSON.readTree(analysis.json()));
+      settings.set("similarity", similarity());
       String fingerprint = sha256(index.toString());
       mappings.putObject("_meta").put(IndexGenerations.FINGERPRINT, fingerprint);
       return new IndexDefinition(index.toString(), fingerprint);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Weighs length and repetition of all texts as the embedded engine does. */
+  private static ObjectNode similarity() {
+    ObjectNode similarity = JSON.createObjectNode();
+    similarity
+        .putObject("default")
+        .put("type", "BM25")
+        .put("k1", FieldWeights.REPETITION)
+        .put("b", FieldWeights.LENGTH);
+    return similarity;
   }
 
   private static ObjectNode read() throws IOException {

@@ -20,6 +20,16 @@ public final class FieldWeights {
   /** How many passages show why a document was found. */
   public static final int EVIDENCE = 3;
 
+  /**
+   * BM25's b, how much the length of a text takes from a match in it. A budget line has ten words
+   * and a programme five thousand: with the usual 0.75 the average is that of the lines, and a
+   * programme that is about nothing else comes last.
+   */
+  public static final float LENGTH = 0.1f;
+
+  /** BM25's k1, how much repeating a word adds. */
+  public static final float REPETITION = 1.2f;
+
   private FieldWeights() {}
 
   public static float of(Weight weight) {
@@ -27,6 +37,7 @@ public final class FieldWeights {
       case TITLE -> 5;
       case NARRATIVE -> 1.5f;
       case NAME -> 1;
+      case SHARED -> 0.3f;
       case NOTE -> 0.8f;
     };
   }
@@ -40,6 +51,6 @@ public final class FieldWeights {
    * otherwise the best text wins, wherever it stands.
    */
   public static float ofEvidence(Weight weight) {
-    return weight == Weight.NAME ? 0.2f : 1;
+    return weight == Weight.NAME || weight == Weight.SHARED ? 0.2f : 1;
   }
 }

@@ -26,7 +26,9 @@ public final class RootTexts {
         add(texts, weight, text);
         field = passage.field();
         weight = passage.weight();
-        text = new StringBuilder(weight == Weight.NAME ? passage.section() + ' ' : "");
+        text =
+            new StringBuilder(
+                weight == Weight.NAME || weight == Weight.SHARED ? passage.section() + ' ' : "");
       }
       text.append(passage.text()).append('\n');
     }

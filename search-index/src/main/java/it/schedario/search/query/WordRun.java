@@ -117,7 +117,7 @@ final class WordRun {
     StringBuilder joined = new StringBuilder();
     while (end < words.size() && words.get(end).isCode()) {
       each.add(WordMeaning.ofCode(words.get(end)));
-      joined.append(words.get(end).text());
+      joined.append(words.get(end).text()).append(' ');
       end++;
     }
     if (each.size() == 1) {

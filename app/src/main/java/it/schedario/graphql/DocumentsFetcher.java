@@ -2,7 +2,6 @@ package it.schedario.graphql;
 
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.FieldCoordinates;
-import it.schedario.schema.DocumentKind;
 import it.schedario.search.FacetName;
 import it.schedario.search.SearchIndex;
 import it.schedario.search.SearchRequest;
@@ -11,27 +10,31 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** {@code Query.objectiveSheets}: a search without words, for sheets only. */
+/** {@code Query.objectiveSheets} and its like: a search without words, for one kind only. */
 @Singleton
-final class ObjectiveSheetsFetcher implements FieldFetcher<SearchConnection> {
+final class DocumentsFetcher implements FieldFetcher<SearchConnection> {
   private final SearchIndex index;
 
-  ObjectiveSheetsFetcher(SearchIndex index) {
+  DocumentsFetcher(SearchIndex index) {
     this.index = index;
   }
 
   @Override
   public List<FieldCoordinates> fields() {
-    return List.of(FieldCoordinates.coordinates("Query", "objectiveSheets"));
+    return Stream.of(ListedKind.values())
+        .map(kind -> FieldCoordinates.coordinates("Query", kind.many()))
+        .toList();
   }
 
   @Override
   public SearchConnection get(DataFetchingEnvironment env) {
+    ListedKind kind = ListedKind.of(env.getField().getName());
     Paging paging = Paging.of(env);
     Map<FacetName, Set<String>> filter = FilterArgument.of(env);
-    filter.put(FacetName.KIND, Set.of(DocumentKind.OBJECTIVE_SHEET.name()));
+    filter.put(FacetName.KIND, Set.of(kind.kind().name()));
     @Nullable Order order = env.getArgument("orderBy");
     SearchRequest request =
         new SearchRequest(

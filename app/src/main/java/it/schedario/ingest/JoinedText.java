@@ -1,0 +1,35 @@
+package it.schedario.ingest;
+
+import it.schedario.ingest.text.WhiteSpace;
+
+/**
+ * A value that was put together: blanks may differ from the page where words cut at a hyphen were
+ * joined, and signs were added that the text has lost.
+ *
+ * @param text without the signs
+ */
+record JoinedText(String text) {
+
+  /** A text whose bullets are {@code "- "}, whatever the page prints for them. */
+  static JoinedText ofBullets(String text) {
+    StringBuilder plain = new StringBuilder(text.length());
+    text.lines()
+        .map(line -> line.startsWith("- ") ? line.substring(2) : line)
+        .forEach(line -> plain.append(line).append('\n'));
+    return new JoinedText(plain.toString());
+  }
+
+  boolean isPrintedAs(String printed) {
+    return withoutBlanks(printed).equals(withoutBlanks(text));
+  }
+
+  private static String withoutBlanks(String text) {
+    StringBuilder letters = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      if (!WhiteSpace.isBlank(text.charAt(i))) {
+        letters.append(text.charAt(i));
+      }
+    }
+    return letters.toString();
+  }
+}

@@ -1,0 +1,89 @@
+package it.schedario.ingest.dup;
+
+import it.schedario.ingest.PartLayout;
+import it.schedario.ingest.text.Claims;
+import it.schedario.ingest.text.DocumentText;
+import it.schedario.ingest.text.Line;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+
+/** Programme descriptions of a DUP: each begins a page with the label <i>missione</i>. */
+public final class DupPart implements PartLayout {
+  /** How far below the first label another has to stand. */
+  private static final int NEXT_LABEL = 12;
+
+  @Override
+  public String name() {
+    return "dup";
+  }
+
+  @Override
+  public boolean begins(List<Line> lines, int index) {
+    if (Label.of(lines.get(index).text()) != Label.MISSIONE) {
+      return false;
+    }
+    int last = Math.min(lines.size() - 1, index + NEXT_LABEL);
+    for (int i = index + 1; i <= last; i++) {
+      Label label = lines.get(i).isBlank() ? null : Label.of(lines.get(i).text());
+      if (label == Label.OBIETTIVO_STRATEGICO || label == Label.PROGRAMMA_OPERATIVO) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  @Override
+  public Part open(DocumentText text, List<Line> lines) {
+    List<List<PrintedLine>> programmes = new ArrayList<>();
+    int blanks = 0;
+    for (int i = 0; i < lines.size(); i++) {
+      Line line = lines.get(i);
+      if (line.isBlank()) {
+        blanks++;
+      } else {
+        if (begins(lines, i)) {
+          programmes.add(new ArrayList<>());
+        }
+        programmes.get(programmes.size() - 1).add(PrintedLine.of(text.text(), line, i, blanks));
+        blanks = 0;
+      }
+    }
+    return new Programmes(programmes);
+  }
+
+  /**
+   * A programme and its body, cut into blocks.
+   *
+   * @param blocks has read the body
+   */
+  record ReadProgramme(Programme programme, BlockReader blocks) {}
+
+  /** All programmes of a part, read as far as that needs no pages. */
+  private static final class Programmes implements Part {
+    private final BitSet pageStarts = new BitSet();
+    private final List<ReadProgramme> programmes = new ArrayList<>();
+
+    Programmes(List<List<PrintedLine>> printed) {
+      Column column = Column.measure(printed.stream().flatMap(List::stream).toList());
+      for (List<PrintedLine> lines : printed) {
+        pageStarts.set(lines.get(0).index());
+        Programme programme = Programme.of(lines);
+        BlockReader blocks = new BlockReader(column, pageStarts);
+        blocks.read(programme.body());
+        programmes.add(new ReadProgramme(programme, blocks));
+      }
+    }
+
+    @Override
+    public BitSet pageStarts() {
+      return pageStarts;
+    }
+
+    @Override
+    public ParsedPart parse(List<Line> paged, Claims claims) {
+      claims.add(paged);
+      return new ParsedProgrammes(programmes, paged);
+    }
+  }
+}
