@@ -22,8 +22,11 @@ import reactor.core.scheduler.Schedulers;
  */
 @Singleton
 final class SearchHealth implements HealthIndicator {
+  // Neither operational nor not: Micronaut takes the worst of all parts, and one that is
+  // operational
+  // is no worse to it than UP, whatever its severity.
   static final HealthStatus DEGRADED =
-      new HealthStatus("DEGRADED", "search is not available", true, 500);
+      new HealthStatus("DEGRADED", "search is not available", null, 500);
 
   private static final String NAME = "search";
   private static final SearchRequest ANYTHING =
