@@ -1,10 +1,12 @@
 package it.schedario.cli;
 
 import io.micronaut.runtime.server.EmbeddedServer;
+import it.schedario.graphql.TrustedDocuments;
 import it.schedario.ingest.ReadOptions;
 import java.io.PrintWriter;
 import java.net.BindException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -37,23 +39,41 @@ final class Serving implements AutoCloseable {
   }
 
   static Serving start(ServeOptions options, PrintWriter talk) {
-    int port = options.port == 0 ? ANY_FREE_PORT : options.port;
-    Service service =
-        Service.open(
-            options.dataOptions.data,
-            Map.of(
-                "micronaut.server.host",
-                options.host,
-                "micronaut.server.port",
-                port,
-                "schedario.warm-up",
-                true));
+    checkTrustedDocuments(options);
+    Service service = Service.open(options.dataOptions.data, properties(options));
     try {
       load(options.load, service, talk);
       return new Serving(service, listen(service, options));
     } catch (RuntimeException e) {
       service.close();
       throw e;
+    }
+  }
+
+  private static Map<String, Object> properties(ServeOptions options) {
+    Map<String, Object> properties = new HashMap<>();
+    properties.put("micronaut.server.host", options.host);
+    properties.put("micronaut.server.port", options.port == 0 ? ANY_FREE_PORT : options.port);
+    properties.put("schedario.warm-up", true);
+    if (options.corsOrigins != null) {
+      properties.put("micronaut.server.cors.enabled", true);
+      properties.put(
+          "micronaut.server.cors.configurations.web.allowed-origins", options.corsOrigins);
+    }
+    if (options.trustedDocuments != null) {
+      properties.put("schedario.graphql.trusted-documents", options.trustedDocuments.toString());
+    }
+    return properties;
+  }
+
+  /** A list that cannot be read must show at the start, not in every answer. */
+  private static void checkTrustedDocuments(ServeOptions options) {
+    if (options.trustedDocuments != null) {
+      try {
+        TrustedDocuments.read(options.trustedDocuments);
+      } catch (IllegalArgumentException e) {
+        throw new CommandFailedException(String.valueOf(e.getMessage()), e);
+      }
     }
   }
 

@@ -22,6 +22,14 @@ public enum ErrorCode {
   /** A variable or argument is not of its type. */
   BAD_USER_INPUT,
 
+  // The hash of a query. The first is named as other GraphQL servers name it.
+  /** No query is known by this hash; send it once with its text. */
+  PERSISTED_QUERY_NOT_FOUND,
+  /** The query text has another hash than the one sent with it. */
+  PERSISTED_QUERY_MISMATCH,
+  /** The server answers a list of queries only, and this is none of them. */
+  QUERY_NOT_TRUSTED,
+
   // The limits.
   /** The query text is longer than allowed. */
   QUERY_TOO_LONG,
