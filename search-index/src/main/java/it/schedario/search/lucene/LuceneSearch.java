@@ -103,23 +103,18 @@ final class LuceneSearch {
         });
     if (scored && request.order() == Order.RELEVANCE) {
       plan.preferred()
-          .forEach(
-              near -> query.add(boosted(roots.translate(near), FieldWeights.NEAR), Occur.SHOULD));
+          .forEach(near -> query.add(roots.translate(near, FieldWeights.NEAR), Occur.SHOULD));
       CriterionTranslator passages = CriterionTranslator.ofPassages();
       for (Criterion together : plan.together()) {
         Query passage = passages.translate(together);
         query.add(
-            boosted(
+            new BoostQuery(
                 new ToParentBlockJoinQuery(passage, ROOT_BITS, ScoreMode.Max),
                 FieldWeights.TOGETHER),
             Occur.SHOULD);
       }
     }
     return query.build();
-  }
-
-  private static Query boosted(Query query, float boost) {
-    return new BoostQuery(query, boost);
   }
 
   private Sort sort() {
