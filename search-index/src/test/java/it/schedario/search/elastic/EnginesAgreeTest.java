@@ -78,6 +78,8 @@ class EnginesAgreeTest {
         assertThat(found.facets()).as(asked).isEqualTo(expected.facets());
         assertThat(found.hasNextPage()).as(asked).isEqualTo(expected.hasNextPage());
         assertThat(found.hits()).as(asked).isEqualTo(expected.hits());
+        assertThat(found.interpretation()).as(asked).isEqualTo(expected.interpretation());
+        assertThat(found.filters()).as(asked).isEqualTo(expected.filters());
       }
     }
   }
