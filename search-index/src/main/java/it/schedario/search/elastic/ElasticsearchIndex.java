@@ -113,7 +113,7 @@ public final class ElasticsearchIndex implements SearchIndex {
     Map<FacetName, Set<String>> filters = filters(request, vocabulary);
     var asked = new RequestBuilder(request, plan, filters).build(index);
     SearchResponse<Void> answer = search.read("search", client -> client.search(asked, Void.class));
-    return new ResponseReader(request, filters, vocabulary.facets(), highlights).read(answer);
+    return new ResponseReader(request, plan, filters, vocabulary.facets(), highlights).read(answer);
   }
 
   @Override

@@ -54,6 +54,7 @@ final class RequestBuilder {
               .query(query())
               .postFilter(afterCounting())
               .aggregations(facets())
+              .aggregations(LeftOutWords.among(countedFilters(), plan.optional()))
               .sort(sort())
               // One more than asked for tells whether there is a next page.
               .size(request.first() + 1)
@@ -103,16 +104,22 @@ final class RequestBuilder {
   private Query afterCounting() {
     BoolQuery.Builder bool = new BoolQuery.Builder();
     bool.filter(f -> f.matchAll(m -> m));
-    filters.forEach(
-        (name, values) -> {
-          if (request.facets().contains(name)) {
-            bool.filter(is(name, values));
-          }
-        });
+    bool.filter(countedFilters());
     if (request.evidence() && !plan.evidence().isEmpty()) {
       bool.should(evidence()).minimumShouldMatch("0");
     }
     return bool.build()._toQuery();
+  }
+
+  private List<Query> countedFilters() {
+    List<Query> counted = new ArrayList<>();
+    filters.forEach(
+        (name, values) -> {
+          if (request.facets().contains(name)) {
+            counted.add(is(name, values));
+          }
+        });
+    return counted;
   }
 
   private Query evidence() {

@@ -12,10 +12,12 @@ import it.schedario.search.SearchPage.Highlight;
 import it.schedario.search.SearchPage.Hit;
 import it.schedario.search.SearchRequest;
 import it.schedario.search.SearchRequest.Order;
+import it.schedario.search.engine.AppliedFilters;
 import it.schedario.search.engine.Cursor;
 import it.schedario.search.engine.FacetValues;
 import it.schedario.search.engine.FacetVocabulary;
 import it.schedario.search.engine.Highlights;
+import it.schedario.search.query.QueryPlan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,16 +27,19 @@ import java.util.Set;
 /** Reads an answer of Elasticsearch into one of ours. */
 final class ResponseReader {
   private final SearchRequest request;
+  private final QueryPlan plan;
   private final Map<FacetName, Set<String>> filters;
   private final FacetVocabulary vocabulary;
   private final Highlights highlights;
 
   ResponseReader(
       SearchRequest request,
+      QueryPlan plan,
       Map<FacetName, Set<String>> filters,
       FacetVocabulary vocabulary,
       Highlights highlights) {
     this.request = request;
+    this.plan = plan;
     this.filters = filters;
     this.vocabulary = vocabulary;
     this.highlights = highlights;
@@ -43,12 +48,17 @@ final class ResponseReader {
   SearchPage read(SearchResponse<Void> response) {
     var found = response.hits().hits();
     List<Hit> hits = found.stream().limit(request.first()).map(this::hit).toList();
+    long total = Objects.requireNonNull(response.hits().total(), "total").value();
+    List<String> leftOut =
+        total == 0 ? List.of() : LeftOutWords.read(response.aggregations(), plan.optional());
     return new SearchPage(
-        Objects.requireNonNull(response.hits().total(), "total").value(),
+        total,
         facets(response),
         hits,
         hits.isEmpty() ? null : hits.get(hits.size() - 1).cursor(),
-        found.size() > request.first());
+        found.size() > request.first(),
+        plan.interpretation().withLeftOut(leftOut),
+        AppliedFilters.of(filters, plan.filters(), () -> vocabulary));
   }
 
   private Hit hit(co.elastic.clients.elasticsearch.core.search.Hit<Void> found) {

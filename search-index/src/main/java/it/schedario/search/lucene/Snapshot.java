@@ -3,7 +3,6 @@ package it.schedario.search.lucene;
 import it.schedario.search.FacetName;
 import it.schedario.search.SearchDocument.FacetTerm;
 import it.schedario.search.engine.FacetVocabulary;
-import it.schedario.search.engine.FieldWeights;
 import it.schedario.search.query.View;
 import it.schedario.search.query.Vocabulary;
 import java.io.IOException;
@@ -23,7 +22,6 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
-import org.apache.lucene.search.similarities.BM25Similarity;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,7 +36,7 @@ final class Snapshot extends IndexSearcher implements Vocabulary {
 
   Snapshot(IndexReader reader) {
     super(reader);
-    setSimilarity(new BM25Similarity(FieldWeights.REPETITION, FieldWeights.LENGTH));
+    setSimilarity(new ScaledBm25());
   }
 
   @Override
