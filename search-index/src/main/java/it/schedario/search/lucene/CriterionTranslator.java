@@ -11,12 +11,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
@@ -83,6 +85,12 @@ final class CriterionTranslator {
     if (criterion instanceof Criterion.FacetIs facet) {
       return new BoostQuery(new ConstantScoreQuery(anyValue(facet)), 0);
     }
+    if (criterion instanceof Criterion.FacetExists facet) {
+      return new FieldExistsQuery(IndexFields.facet(facet.name()));
+    }
+    if (criterion instanceof Criterion.AmountWithin amount) {
+      return LongPoint.newRangeQuery(IndexFields.AMOUNT, amount.from(), amount.to());
+    }
     if (criterion instanceof Criterion.All all) {
       return all(all);
     }
@@ -110,7 +118,7 @@ final class CriterionTranslator {
     return query.build();
   }
 
-  static Query anyValue(Criterion.FacetIs facet) {
+  private static Query anyValue(Criterion.FacetIs facet) {
     List<BytesRef> values = facet.values().stream().map(BytesRef::new).toList();
     return new TermInSetQuery(IndexFields.filter(facet.name()), values);
   }
