@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes of a document what the index holds of it. */
@@ -43,6 +44,8 @@ public final class SearchDocuments {
       @Nullable String code,
       Map<FacetName, List<FacetTerm>> facets,
       List<Passage> passages) {
+    PassageList pageText = new PassageList(document);
+    pageText.addPageText("source.pageText", document.source().pageText());
     return new SearchDocument(
         document.id(),
         version,
@@ -51,7 +54,7 @@ public final class SearchDocuments {
         code,
         document.heading(),
         facets,
-        passages);
+        Stream.concat(passages.stream(), pageText.toList().stream()).toList());
   }
 
   private static Map<FacetName, List<FacetTerm>> facets(ObjectiveSheet sheet) {
