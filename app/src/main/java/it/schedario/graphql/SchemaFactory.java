@@ -29,6 +29,7 @@ final class SchemaFactory {
       List.of(
           "query",
           "search",
+          "answer",
           "document",
           "act",
           "objective-sheet",

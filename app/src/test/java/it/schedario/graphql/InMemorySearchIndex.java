@@ -1,7 +1,9 @@
 package it.schedario.graphql;
 
 import it.schedario.schema.DocumentKind;
+import it.schedario.search.AppliedFilter;
 import it.schedario.search.FacetName;
+import it.schedario.search.Interpretation;
 import it.schedario.search.InvalidSearchException;
 import it.schedario.search.SearchDocument;
 import it.schedario.search.SearchDocument.FacetTerm;
@@ -39,6 +41,7 @@ public final class InMemorySearchIndex implements SearchIndex {
   private final Map<String, SearchDocument> documents = new TreeMap<>();
   private final List<SearchRequest> requests = new ArrayList<>();
   private @Nullable RuntimeException trouble;
+  private @Nullable SearchIndex engine;
 
   public List<SearchRequest> requests() {
     return requests;
@@ -49,7 +52,13 @@ public final class InMemorySearchIndex implements SearchIndex {
     trouble = failure;
   }
 
+  /** Until it is cleared, this one does the searching. */
+  public void searchWith(SearchIndex real) {
+    engine = real;
+  }
+
   public void clear() {
+    engine = null;
     documents.clear();
     requests.clear();
     trouble = null;
@@ -79,6 +88,10 @@ public final class InMemorySearchIndex implements SearchIndex {
     if (trouble != null) {
       throw trouble;
     }
+    if (engine != null) {
+      engine.rebuild(documents.values()::forEach);
+      return engine.search(request);
+    }
     request.filter().forEach(this::checkValues);
     if (act(request.query()) != null) {
       checkValues(FacetName.ACT, Set.of(act(request.query())));
@@ -94,7 +107,13 @@ public final class InMemorySearchIndex implements SearchIndex {
             .toList();
     @Nullable String endCursor = hits.isEmpty() ? null : hits.get(hits.size() - 1).cursor();
     return new SearchPage(
-        found.size(), facets, hits, endCursor, begin + hits.size() < found.size());
+        found.size(),
+        facets,
+        hits,
+        endCursor,
+        begin + hits.size() < found.size(),
+        Interpretation.AS_TYPED,
+        applied(request));
   }
 
   @Override
@@ -130,6 +149,19 @@ public final class InMemorySearchIndex implements SearchIndex {
     return act == null
         ? texts(document).anyMatch(text -> contains(text, query))
         : terms(document, FacetName.ACT).anyMatch(term -> term.value().equals(act));
+  }
+
+  private static List<AppliedFilter> applied(SearchRequest request) {
+    return request.filter().entrySet().stream()
+        .map(
+            filter ->
+                new AppliedFilter(
+                    filter.getKey(),
+                    filter.getValue().stream()
+                        .map(value -> new AppliedFilter.Value(value, value))
+                        .toList(),
+                    false))
+        .toList();
   }
 
   private static @Nullable String act(String query) {
