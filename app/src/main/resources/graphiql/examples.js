@@ -103,10 +103,12 @@ query Provenienza {
         implementationStatus
         source {
           page
-          fields { field spans { page start end } }
+          fields { field method reading spans { page start end } }
           sourceDocument {
             file
-            pages(first: 1) { number text }
+            pages(first: 1) {
+              edges { node { number text } }
+            }
           }
         }
         revisions { revision current }

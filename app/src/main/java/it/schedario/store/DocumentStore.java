@@ -50,8 +50,14 @@ public interface DocumentStore {
   /** Budgets by the id of the source that prints them; sources without one are absent. */
   Map<String, List<StoredBudget>> findBudgets(Collection<String> sources);
 
+  /** Pages by source and number, from 1; those that do not exist are absent. */
+  Map<PageKey, StoredPage> findPages(Collection<PageKey> pages);
+
   /** The text of one page, from 1; empty when there is none. */
-  Optional<String> findPage(String source, int page);
+  default Optional<String> findPage(String source, int page) {
+    PageKey key = new PageKey(source, page);
+    return Optional.ofNullable(findPages(List.of(key)).get(key)).map(StoredPage::text);
+  }
 
   /**
    * Sources by time of arrival, latest first.

@@ -17,6 +17,7 @@ import it.schedario.store.DocumentStore.Receipt;
 import it.schedario.store.DocumentStore.StoredDocument;
 import java.time.Clock;
 import java.util.ArrayList;
+import it.schedario.store.DocumentStore.StoredPage;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -140,6 +141,28 @@ abstract class DocumentStoreContract {
 
   @Test
   void findPage_longerThanARecordMayBe_givesAllOfIt() {
+  @Test
+  void findPages_ofSeveralFiles_tellWhereEachBegins() {
+    ReadDocument file = file("f1", null, "A1");
+    store.keep(file);
+    store.keep(file("f2", null, "A2"));
+    PageKey first = new PageKey("f1", 1);
+    PageKey second = new PageKey("f2", 2);
+
+    Map<PageKey, StoredPage> found =
+        store.findPages(List.of(first, second, new PageKey("f1", 3), new PageKey("unknown", 1)));
+
+    int turn = file.pages().get(1).start();
+    assertThat(found)
+        .isEqualTo(
+            Map.of(
+                first,
+                new StoredPage(0, file.text().substring(0, turn)),
+                second,
+                new StoredPage(turn, file.text().substring(turn))));
+    assertThat(store.findPages(List.of())).isEmpty();
+  }
+
     // Pairs of surrogates at odd places: no cut may fall into one.
     String text = "x" + "🏛è€".repeat(1_500_000);
     store.keep(file("f1", null, text, List.of()));

@@ -10,10 +10,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -141,14 +141,17 @@ public final class InMemoryDocumentStore implements DocumentStore {
   }
 
   @Override
-  public synchronized Optional<String> findPage(String source, int page) {
-    return Optional.ofNullable(files.get(source))
-        .flatMap(
-            kept ->
-                kept.file.pages().stream()
-                    .filter(span -> span.page() == page)
-                    .findFirst()
-                    .map(span -> text(kept, span)));
+  public synchronized Map<PageKey, StoredPage> findPages(Collection<PageKey> pages) {
+    Map<PageKey, StoredPage> found = new HashMap<>();
+    for (PageKey page : pages) {
+      @Nullable Kept kept = files.get(page.source());
+      if (kept != null) {
+        kept.file.pages().stream()
+            .filter(span -> span.page() == page.number())
+            .forEach(span -> found.put(page, new StoredPage(span.start(), text(kept, span))));
+      }
+    }
+    return found;
   }
 
   private static String text(Kept kept, SourceSpan span) {
