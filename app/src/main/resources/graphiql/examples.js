@@ -73,9 +73,14 @@ query Schede($quante: Int, $dopo: String) {
     query: `# Che cosa c'è: i comuni con i loro anni, i documenti letti e che cosa non si è potuto leggere.
 query Contenuto {
   municipalities {
-    municipality { name slug istatCode }
-    years
-    documentCount
+    totalCount
+    edges {
+      node {
+        municipality { name slug istatCode }
+        years
+        documentCount
+      }
+    }
   }
   sources(first: 10) {
     totalCount

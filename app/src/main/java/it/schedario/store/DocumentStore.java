@@ -69,6 +69,9 @@ public interface DocumentStore {
 
   long countSources();
 
+  /** How many sources there are of each town and layout, in no order. */
+  List<SourceGroup> countSourcesByTownAndLayout();
+
   /** Towns by name, each with what is loaded of it; towns without documents are absent. */
   List<MunicipalityHoldings> municipalities();
 
@@ -91,6 +94,28 @@ public interface DocumentStore {
    * @param years ascending
    */
   record MunicipalityHoldings(Municipality municipality, List<Integer> years, long documents) {}
+
+  /**
+   * How many sources of one town and layout there are.
+   *
+   * @param municipality null for those whose town nobody knows
+   * @param layout null for those that no layout recognised
+   */
+  record SourceGroup(@Nullable Municipality municipality, @Nullable String layout, long sources) {}
+
+  /**
+   * Which page of which source.
+   *
+   * @param number from 1
+   */
+  record PageKey(String source, int number) {}
+
+  /**
+   * A page of a source.
+   *
+   * @param start offset of its first character in the text of the source, in UTF-16 units
+   */
+  record StoredPage(int start, String text) {}
 
   /**
    * A revision of a document.

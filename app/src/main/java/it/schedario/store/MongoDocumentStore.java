@@ -180,6 +180,20 @@ final class MongoDocumentStore implements DocumentStore {
   }
 
   @Override
+  public List<SourceGroup> countSourcesByTownAndLayout() {
+    return store.sources().countByTownAndLayout().stream()
+        .map(
+            group ->
+                new SourceGroup(
+                    group.slug() == null || group.name() == null
+                        ? null
+                        : new Municipality(group.istatCode(), group.slug(), group.name()),
+                    group.layout(),
+                    group.sources()))
+        .toList();
+  }
+
+  @Override
   public long countDocuments() {
     return store.documents().count();
   }

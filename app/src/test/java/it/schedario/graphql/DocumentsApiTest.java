@@ -111,12 +111,14 @@ class DocumentsApiTest extends ApiTest {
     load(1, sheet(PIEVE, 2024, "S1", 1));
     load(2, sheet(CASTELVERDE, 2024, "S1", 2), sheet(CASTELVERDE, 2021, "S1", 2));
 
-    Answer answer = ask("{ municipalities { municipality { name } years documentCount } }");
+    Answer answer =
+        ask("{ municipalities { edges { node { municipality { name } years documentCount } } } }");
 
     assertThat(answer.at("data.municipalities").toString())
         .isEqualTo(
-            "[{municipality={name=Castelverde Ticino}, years=[2021, 2024], documentCount=2},"
-                + " {municipality={name=Pieve Montana}, years=[2024], documentCount=1}]");
+            "{edges=[{node={municipality={name=Castelverde Ticino}, years=[2021, 2024],"
+                + " documentCount=2}}, {node={municipality={name=Pieve Montana}, years=[2024],"
+                + " documentCount=1}}]}");
   }
 
   @Test

@@ -13,11 +13,13 @@ import it.schedario.ingest.ReadDocument;
 import it.schedario.schema.BudgetReport;
 import it.schedario.schema.PlanningDocument;
 import it.schedario.store.DocumentStore.MunicipalityHoldings;
+import it.schedario.store.DocumentStore.PageKey;
 import it.schedario.store.DocumentStore.Receipt;
+import it.schedario.store.DocumentStore.SourceGroup;
 import it.schedario.store.DocumentStore.StoredDocument;
+import it.schedario.store.DocumentStore.StoredPage;
 import java.time.Clock;
 import java.util.ArrayList;
-import it.schedario.store.DocumentStore.StoredPage;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -140,8 +142,6 @@ abstract class DocumentStoreContract {
   }
 
   @Test
-  void findPage_longerThanARecordMayBe_givesAllOfIt() {
-  @Test
   void findPages_ofSeveralFiles_tellWhereEachBegins() {
     ReadDocument file = file("f1", null, "A1");
     store.keep(file);
@@ -163,6 +163,8 @@ abstract class DocumentStoreContract {
     assertThat(store.findPages(List.of())).isEmpty();
   }
 
+  @Test
+  void findPage_longerThanARecordMayBe_givesAllOfIt() {
     // Pairs of surrogates at odd places: no cut may fall into one.
     String text = "x" + "🏛è€".repeat(1_500_000);
     store.keep(file("f1", null, text, List.of()));
@@ -294,6 +296,18 @@ abstract class DocumentStoreContract {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> store.sources(10, "f1"))
         .withMessage("there is no source f1");
+  }
+
+  @Test
+  void countSources_byTownAndLayout_countsThoseWithoutATownToo() {
+    store.keep(file("f1", null, "A1"));
+    store.keep(file("f2", null, "A2"));
+    store.keep(file("f3", null, "Senza comune.\n", List.of()));
+
+    assertThat(store.countSourcesByTownAndLayout())
+        .containsExactlyInAnyOrder(
+            new SourceGroup(CASTELVERDE, "scheda-obiettivi", 2),
+            new SourceGroup(null, "scheda-obiettivi", 1));
   }
 
   @Test

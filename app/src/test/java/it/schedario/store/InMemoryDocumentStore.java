@@ -175,6 +175,22 @@ public final class InMemoryDocumentStore implements DocumentStore {
   }
 
   @Override
+  public synchronized List<SourceGroup> countSourcesByTownAndLayout() {
+    Map<SourceGroup, Long> counts = new HashMap<>();
+    for (Kept kept : files.values()) {
+      counts.merge(
+          new SourceGroup(kept.file.source().municipality(), kept.file.source().layout(), 0),
+          1L,
+          Long::sum);
+    }
+    return counts.entrySet().stream()
+        .map(
+            one ->
+                new SourceGroup(one.getKey().municipality(), one.getKey().layout(), one.getValue()))
+        .toList();
+  }
+
+  @Override
   public synchronized long countDocuments() {
     return documents.size();
   }
