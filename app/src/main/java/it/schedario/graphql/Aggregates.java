@@ -29,9 +29,11 @@ record Aggregates(List<Facet> facets, @Nullable LineSums lineSums) {
 
   /** A facet leaves its own filter aside; here only what the filter takes counts. */
   private List<AggregateGroup> groups(AggregateField field, Facet facet) {
-    boolean filtered = facet.values().stream().anyMatch(FacetValue::selected);
+    boolean filtered =
+        facet.missing().selected() || facet.values().stream().anyMatch(FacetValue::selected);
     return facet.values().stream()
-        .filter(value -> value.count() > 0 && (value.selected() || !filtered))
+        .filter(value -> value.count() > 0 && !value.excluded())
+        .filter(value -> value.selected() || !filtered)
         .map(
             value ->
                 new AggregateGroup(

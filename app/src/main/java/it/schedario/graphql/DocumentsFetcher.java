@@ -4,12 +4,12 @@ import graphql.execution.DataFetcherResult;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.FieldCoordinates;
 import it.schedario.search.FacetName;
+import it.schedario.search.SearchFilter;
 import it.schedario.search.SearchIndex;
 import it.schedario.search.SearchRequest;
 import it.schedario.search.SearchRequest.Order;
 import jakarta.inject.Singleton;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -34,8 +34,7 @@ final class DocumentsFetcher implements FieldFetcher<DataFetcherResult<SearchCon
   public DataFetcherResult<SearchConnection> get(DataFetchingEnvironment env) {
     ListedKind kind = ListedKind.of(env.getField().getName());
     Paging paging = Paging.of(env);
-    Map<FacetName, Set<String>> filter = FilterArgument.of(env);
-    filter.put(FacetName.KIND, Set.of(kind.kind().name()));
+    SearchFilter filter = FilterArgument.of(env).with(FacetName.KIND, Set.of(kind.kind().name()));
     @Nullable Order order = env.getArgument("orderBy");
     SearchRequest request =
         new SearchRequest(

@@ -99,6 +99,24 @@ class AggregatesApiTest extends ApiTest {
   }
 
   @Test
+  void groups_leaveOutWhatTheFilterExcludes() throws Exception {
+    BudgetReport report = loadBudget(Files.readString(SAMPLE));
+
+    Answer without =
+        ask(SUMS, Map.of("filter", Map.of("not", Map.of("mission", List.of("12")))));
+    Answer unclassified = ask(SUMS, Map.of("filter", Map.of("missing", List.of("MISSION"))));
+
+    assertThat(without.at("data.budgetLines.totalCount")).isEqualTo(report.lines().size() - 2);
+    assertThat(without.list("data.budgetLines.aggregates.byMission"))
+        .isNotEmpty()
+        .noneMatch(group -> "12".equals(((Map<?, ?>) group).get("value")));
+    assertThat(unclassified.list("data.budgetLines.aggregates.byMission")).isEmpty();
+    assertThat(unclassified.list("data.budgetLines.aggregates.sums"))
+        .isNotEmpty()
+        .allMatch(sum -> "REVENUE".equals(((Map<?, ?>) sum).get("flow")));
+  }
+
+  @Test
   void counts_ofSheets_comeWithTheSearch_sumsOnlyWhenAskedFor() throws Exception {
     loadAsRead(1, sheet(CASTELVERDE, 2024, "S1", 1), sheet(CASTELVERDE, 2023, "S1", 1));
     loadAsRead(2, sheet(PIEVE, 2024, "S1", 2));

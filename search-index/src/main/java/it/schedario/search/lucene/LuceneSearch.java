@@ -8,23 +8,23 @@ import it.schedario.search.SearchPage.Hit;
 import it.schedario.search.SearchRequest;
 import it.schedario.search.SearchRequest.Order;
 import it.schedario.search.engine.Cursor;
-import it.schedario.search.engine.FacetValues;
+import it.schedario.search.engine.FacetFilters;
 import it.schedario.search.engine.FieldWeights;
 import it.schedario.search.engine.Highlights;
 import it.schedario.search.engine.SortKeys;
 import it.schedario.search.query.Criterion;
+import it.schedario.search.query.OptionalWord;
 import it.schedario.search.query.QueryPlan;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.facet.FacetsCollectorManager;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.MultiCollectorManager;
@@ -32,8 +32,11 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
+import org.apache.lucene.search.TopScoreDocCollector;
+import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.search.join.BitSetProducer;
 import org.apache.lucene.search.join.QueryBitSetProducer;
 import org.apache.lucene.search.join.ScoreMode;
@@ -48,25 +51,22 @@ final class LuceneSearch {
   /** Caches a bit per document and segment, so it is shared by all searches. */
   static final BitSetProducer ROOT_BITS = new QueryBitSetProducer(ROOTS);
 
+  /** Stops at the first document. */
+  private static final CollectorManager<TopScoreDocCollector, TopDocs> ANY_ONE =
+      new TopScoreDocCollectorManager(1, 1);
+
   private final Snapshot snapshot;
   private final Highlights highlights;
   private final SearchRequest request;
   private final QueryPlan plan;
-  private final Map<FacetName, Set<String>> filter = new EnumMap<>(FacetName.class);
+  private final FacetFilters filters;
 
   LuceneSearch(Snapshot snapshot, Highlights highlights, SearchRequest request, QueryPlan plan) {
     this.snapshot = snapshot;
     this.highlights = highlights;
     this.request = request;
     this.plan = plan;
-    request
-        .filter()
-        .forEach(
-            (name, values) -> {
-              if (!values.isEmpty()) {
-                filter.put(name, snapshot.facets().resolve(name, values));
-              }
-            });
+    this.filters = FacetFilters.of(request.filter(), snapshot.facets());
   }
 
   SearchPage answer() throws IOException {
@@ -78,12 +78,32 @@ final class LuceneSearch {
     Object[] results = snapshot.search(query, new MultiCollectorManager(best, matches));
     TopFieldDocs top = (TopFieldDocs) results[0];
     List<Hit> hits = hits(top.scoreDocs);
+    List<String> leftOut = top.totalHits.value == 0 ? List.of() : leftOut();
     return new SearchPage(
         top.totalHits.value,
         facets((FacetsCollector) results[1]),
         hits,
         hits.isEmpty() ? null : hits.get(hits.size() - 1).cursor(),
-        top.scoreDocs.length > request.first());
+        top.scoreDocs.length > request.first(),
+        plan.interpretation().withLeftOut(leftOut),
+        filters.applied(plan.filters()));
+  }
+
+  /** The words that a document need not hold and that none of those found does. */
+  private List<String> leftOut() throws IOException {
+    List<String> leftOut = new ArrayList<>();
+    for (OptionalWord word : plan.optional()) {
+      Query held = CriterionTranslator.ofRoots().translate(word.criterion());
+      BooleanQuery found =
+          new BooleanQuery.Builder()
+              .add(query(null, false), Occur.FILTER)
+              .add(held, Occur.FILTER)
+              .build();
+      if (snapshot.search(found, ANY_ONE).scoreDocs.length == 0) {
+        leftOut.add(word.word());
+      }
+    }
+    return leftOut;
   }
 
   /**
@@ -94,32 +114,28 @@ final class LuceneSearch {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
     query.add(ROOTS, Occur.FILTER);
     query.add(roots.translate(plan.match()), scored ? Occur.MUST : Occur.FILTER);
-    filter.forEach(
-        (name, values) -> {
-          if (name != without) {
-            query.add(
-                CriterionTranslator.anyValue(new Criterion.FacetIs(name, values)), Occur.FILTER);
-          }
-        });
+    filters
+        .criteria()
+        .forEach(
+            (name, criterion) -> {
+              if (name != without) {
+                query.add(roots.translate(criterion), Occur.FILTER);
+              }
+            });
     if (scored && request.order() == Order.RELEVANCE) {
       plan.preferred()
-          .forEach(
-              near -> query.add(boosted(roots.translate(near), FieldWeights.NEAR), Occur.SHOULD));
+          .forEach(near -> query.add(roots.translate(near, FieldWeights.NEAR), Occur.SHOULD));
       CriterionTranslator passages = CriterionTranslator.ofPassages();
       for (Criterion together : plan.together()) {
         Query passage = passages.translate(together);
         query.add(
-            boosted(
+            new BoostQuery(
                 new ToParentBlockJoinQuery(passage, ROOT_BITS, ScoreMode.Max),
                 FieldWeights.TOGETHER),
             Occur.SHOULD);
       }
     }
     return query.build();
-  }
-
-  private static Query boosted(Query query, float boost) {
-    return new BoostQuery(query, boost);
   }
 
   private Sort sort() {
@@ -173,12 +189,10 @@ final class LuceneSearch {
     for (FacetName name : FacetName.values()) {
       if (request.facets().contains(name)) {
         FacetsCollector counted =
-            filter.containsKey(name)
+            filters.criteria().containsKey(name)
                 ? snapshot.search(query(name, false), new FacetsCollectorManager())
                 : matches;
-        Map<String, Long> counts = snapshot.count(name, counted);
-        Set<String> selected = filter.getOrDefault(name, Set.of());
-        facets.add(FacetValues.facet(name, counts, selected, snapshot.facets()));
+        facets.add(filters.facet(name, snapshot.count(name, counted)));
       }
     }
     return facets;
