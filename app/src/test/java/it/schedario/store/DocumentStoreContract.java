@@ -13,8 +13,11 @@ import it.schedario.ingest.ReadDocument;
 import it.schedario.schema.BudgetReport;
 import it.schedario.schema.PlanningDocument;
 import it.schedario.store.DocumentStore.MunicipalityHoldings;
+import it.schedario.store.DocumentStore.PageKey;
 import it.schedario.store.DocumentStore.Receipt;
+import it.schedario.store.DocumentStore.SourceGroup;
 import it.schedario.store.DocumentStore.StoredDocument;
+import it.schedario.store.DocumentStore.StoredPage;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -140,6 +143,28 @@ abstract class DocumentStoreContract {
     assertThat(text).isEqualTo(file.text());
     assertThat(store.findPage("f1", 0)).isEmpty();
     assertThat(store.findPage("f1", 3)).isEmpty();
+  }
+
+  @Test
+  void findPages_ofSeveralFiles_tellWhereEachBegins() {
+    ReadDocument file = file("f1", null, "A1");
+    store.keep(file);
+    store.keep(file("f2", null, "A2"));
+    PageKey first = new PageKey("f1", 1);
+    PageKey second = new PageKey("f2", 2);
+
+    Map<PageKey, StoredPage> found =
+        store.findPages(List.of(first, second, new PageKey("f1", 3), new PageKey("unknown", 1)));
+
+    int turn = file.pages().get(1).start();
+    assertThat(found)
+        .isEqualTo(
+            Map.of(
+                first,
+                new StoredPage(0, file.text().substring(0, turn)),
+                second,
+                new StoredPage(turn, file.text().substring(turn))));
+    assertThat(store.findPages(List.of())).isEmpty();
   }
 
   @Test
@@ -315,6 +340,18 @@ abstract class DocumentStoreContract {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> store.sources(10, "f1"))
         .withMessage("there is no source f1");
+  }
+
+  @Test
+  void countSources_byTownAndLayout_countsThoseWithoutATownToo() {
+    store.keep(file("f1", null, "A1"));
+    store.keep(file("f2", null, "A2"));
+    store.keep(file("f3", null, "Senza comune.\n", List.of()));
+
+    assertThat(store.countSourcesByTownAndLayout())
+        .containsExactlyInAnyOrder(
+            new SourceGroup(CASTELVERDE, "scheda-obiettivi", 2),
+            new SourceGroup(null, "scheda-obiettivi", 1));
   }
 
   @Test
