@@ -10,4 +10,5 @@ record MongoCollections(
     PageRepository pages,
     RevisionRepository revisions,
     BudgetRepository budgets,
-    DocumentRepository documents) {}
+    DocumentRepository documents,
+    FailureRepository failures) {}

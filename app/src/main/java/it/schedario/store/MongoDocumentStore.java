@@ -42,7 +42,26 @@ final class MongoDocumentStore implements DocumentStore {
 
   @Override
   public Receipt keep(ReadDocument document) {
-    return keeping.keep(document);
+    Receipt receipt = keeping.keep(document);
+    String file = document.source().file();
+    // Nearly always there is none, and a look costs less than a write.
+    if (store.failures().existsById(file)) {
+      store.failures().deleteById(file);
+    }
+    return receipt;
+  }
+
+  @Override
+  public void noteFailure(FailedFile failed) {
+    store.failures().deleteById(failed.file());
+    try {
+      store.failures().save(FailureRecord.of(failed));
+    } catch (RuntimeException e) {
+      // Somebody else noted it in the meantime.
+      if (!DuplicateKey.caused(e)) {
+        throw e;
+      }
+    }
   }
 
   @Override
@@ -158,6 +177,13 @@ final class MongoDocumentStore implements DocumentStore {
   @Override
   public long countDocuments() {
     return store.documents().count();
+  }
+
+  @Override
+  public List<FailedFile> failures(int limit) {
+    return store.failures().findFirst(Pageable.from(0, limit)).stream()
+        .map(FailureRecord::toFailedFile)
+        .toList();
   }
 
   @Override

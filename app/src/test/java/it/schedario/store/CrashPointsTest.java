@@ -109,7 +109,8 @@ class CrashPointsTest {
             countdown.before(PageRepository.class, collections.pages()),
             countdown.before(RevisionRepository.class, collections.revisions()),
             countdown.before(BudgetRepository.class, collections.budgets()),
-            countdown.before(DocumentRepository.class, collections.documents()));
+            countdown.before(DocumentRepository.class, collections.documents()),
+            countdown.before(FailureRepository.class, collections.failures()));
     String code = source.substring(1);
     try {
       TestStores.on(dying, new TickingClock())

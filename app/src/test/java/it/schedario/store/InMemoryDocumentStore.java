@@ -25,6 +25,7 @@ public final class InMemoryDocumentStore implements DocumentStore {
   private final Clock clock;
   private final Map<String, Kept> files = new LinkedHashMap<>();
   private final Map<String, List<Kept>> documents = new TreeMap<>();
+  private final Map<String, FailedFile> failures = new TreeMap<>();
 
   public InMemoryDocumentStore() {
     this(new TickingClock());
@@ -68,6 +69,7 @@ public final class InMemoryDocumentStore implements DocumentStore {
     if (ids.stream().distinct().count() < ids.size()) {
       throw new IllegalArgumentException(document.source().file() + ": an id occurs twice: " + ids);
     }
+    failures.remove(document.source().file());
     String source = document.source().sha256();
     Kept known = files.get(source);
     if (known != null) {
@@ -86,6 +88,16 @@ public final class InMemoryDocumentStore implements DocumentStore {
               .reversed());
     }
     return new Receipt(source, false, ids);
+  }
+
+  @Override
+  public synchronized void noteFailure(FailedFile failed) {
+    failures.put(failed.file(), failed);
+  }
+
+  @Override
+  public synchronized List<FailedFile> failures(int limit) {
+    return failures.values().stream().limit(limit).toList();
   }
 
   @Override

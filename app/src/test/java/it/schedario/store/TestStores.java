@@ -16,6 +16,7 @@ final class TestStores {
     collections.revisions().deleteAll();
     collections.budgets().deleteAll();
     collections.documents().deleteAll();
+    collections.failures().deleteAll();
     return on(collections, clock);
   }
 
