@@ -2,30 +2,49 @@ package it.schedario.graphql;
 
 import it.schedario.schema.Municipality;
 import it.schedario.search.AppliedFilter;
-import it.schedario.search.AppliedFilter.Value;
 import it.schedario.search.FacetName;
 import it.schedario.store.FailedFile;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /** The towns and years that the filters of a search leave. */
 record AskedPlaces(List<AppliedFilter> filters) {
 
   boolean includesTown(String slug) {
-    return leave(FacetName.MUNICIPALITY, slug);
+    return filters.stream()
+        .filter(filter -> filter.name() == FacetName.MUNICIPALITY)
+        .allMatch(filter -> names(filter, slug) != filter.excluded());
   }
 
   boolean includesYear(int year) {
-    return leave(FacetName.YEAR, Integer.toString(year));
+    return filters.stream()
+        .filter(filter -> filter.name() == FacetName.YEAR)
+        .allMatch(filter -> namesYear(filter, year) != filter.excluded());
   }
 
-  /** The years that a filter names, ascending; empty when none does. */
-  Optional<List<Integer>> findYears() {
+  /**
+   * The years that a filter names; empty when none does.
+   *
+   * @param first where a range of years may begin
+   * @param last where it may end
+   */
+  Optional<SortedSet<Integer>> findYears(int first, int last) {
     return filters.stream()
         .filter(filter -> filter.name() == FacetName.YEAR && !filter.excluded())
         .findFirst()
-        .map(filter -> filter.values().stream().map(v -> Integer.valueOf(v.value())).sorted())
-        .map(years -> years.toList());
+        .map(filter -> years(filter, first, last));
+  }
+
+  private static SortedSet<Integer> years(AppliedFilter filter, int first, int last) {
+    SortedSet<Integer> years = new TreeSet<>();
+    filter.values().forEach(value -> years.add(Integer.valueOf(value.value())));
+    IntStream.rangeClosed(first, last)
+        .filter(year -> namesYear(filter, year))
+        .forEach(years::add);
+    return years;
   }
 
   /** Whether what the file holds might have been found; so too where nobody knows what it holds. */
@@ -35,12 +54,12 @@ record AskedPlaces(List<AppliedFilter> filters) {
         && (file.years().isEmpty() || file.years().stream().anyMatch(this::includesYear));
   }
 
-  private boolean leave(FacetName name, String value) {
-    return filters.stream()
-        .filter(filter -> filter.name() == name)
-        .allMatch(
-            filter ->
-                filter.values().stream().map(Value::value).anyMatch(value::equals)
-                    != filter.excluded());
+  private static boolean namesYear(AppliedFilter filter, int year) {
+    return names(filter, Integer.toString(year))
+        || filter.years().stream().anyMatch(range -> range.holds(year));
+  }
+
+  private static boolean names(AppliedFilter filter, String value) {
+    return filter.values().stream().anyMatch(named -> named.value().equals(value));
   }
 }

@@ -3,12 +3,12 @@ package it.schedario.graphql;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.FieldCoordinates;
 import it.schedario.search.FacetName;
+import it.schedario.search.SearchFilter;
 import it.schedario.search.SearchIndex;
 import it.schedario.search.SearchRequest;
 import it.schedario.search.SearchRequest.Order;
 import jakarta.inject.Singleton;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -33,8 +33,7 @@ final class DocumentsFetcher implements FieldFetcher<SearchConnection> {
   public SearchConnection get(DataFetchingEnvironment env) {
     ListedKind kind = ListedKind.of(env.getField().getName());
     Paging paging = Paging.of(env);
-    Map<FacetName, Set<String>> filter = FilterArgument.of(env);
-    filter.put(FacetName.KIND, Set.of(kind.kind().name()));
+    SearchFilter filter = FilterArgument.of(env).with(FacetName.KIND, Set.of(kind.kind().name()));
     @Nullable Order order = env.getArgument("orderBy");
     SearchRequest request =
         new SearchRequest(

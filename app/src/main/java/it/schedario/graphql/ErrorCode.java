@@ -35,6 +35,8 @@ public enum ErrorCode {
   // The arguments.
   /** A filter names a value that no document has; {@code allowed} lists what exists. */
   UNKNOWN_FILTER_VALUE,
+  /** A range of a filter ends before it begins. */
+  INVALID_RANGE,
   /** A cursor that no page gave out, or that has expired. */
   INVALID_CURSOR,
   /** {@code first}, or the number of ids, is not within what is allowed. */

@@ -5,15 +5,15 @@ import it.schedario.search.AppliedFilter;
 import it.schedario.store.DocumentStore.MunicipalityHoldings;
 import it.schedario.store.FailedFile;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** The GraphQL type {@code SearchCoverage}. */
 public record SearchCoverage(
@@ -35,65 +35,79 @@ public record SearchCoverage(
       List<AppliedFilter> filters,
       int pendingSources) {
     AskedPlaces asked = new AskedPlaces(filters);
-    List<MunicipalityCoverage> towns = new ArrayList<>();
-    loaded.stream()
-        .map(MunicipalityHoldings::municipality)
-        .forEach(town -> add(town, loaded, failed, asked, towns));
-    failed.stream()
-        .map(FailedFile::municipality)
-        .filter(Objects::nonNull)
-        .forEach(town -> add(town, loaded, failed, asked, towns));
-    towns.sort(Comparator.comparing(town -> town.municipality().name()));
-    return new SearchCoverage(
-        towns, failed.stream().filter(asked::mayHold).toList(), pendingSources);
-  }
-
-  private static void add(
-      Municipality town,
-      List<MunicipalityHoldings> loaded,
-      List<FailedFile> failed,
-      AskedPlaces asked,
-      List<MunicipalityCoverage> towns) {
-    String slug = town.slug();
-    if (asked.includesTown(slug)
-        && towns.stream().noneMatch(known -> known.municipality().slug().equals(slug))) {
-      Map<Integer, Long> documents =
-          loaded.stream()
-              .filter(holdings -> holdings.municipality().slug().equals(slug))
-              .findFirst()
-              .<Map<Integer, Long>>map(MunicipalityHoldings::documentsByYear)
-              .orElse(Map.of());
-      List<Integer> failedYears =
-          failed.stream()
-              .filter(file -> isOf(slug, file))
-              .flatMap(file -> file.years().stream())
-              .toList();
-      towns.add(new MunicipalityCoverage(town, years(documents, failedYears, asked)));
+    Map<String, Town> towns = new LinkedHashMap<>();
+    for (MunicipalityHoldings holdings : loaded) {
+      Municipality town = holdings.municipality();
+      towns.put(town.slug(), new Town(town, holdings.documentsByYear(), new TreeSet<>()));
     }
+    for (FailedFile file : failed) {
+      Municipality town = file.municipality();
+      if (town != null) {
+        towns
+            .computeIfAbsent(town.slug(), s -> new Town(town, new TreeMap<>(), new TreeSet<>()))
+            .failed()
+            .addAll(file.years());
+      }
+    }
+    SortedSet<Integer> known = new TreeSet<>();
+    towns.values().forEach(town -> known.addAll(town.known()));
+    List<MunicipalityCoverage> covered = new ArrayList<>();
+    for (Town town : towns.values()) {
+      if (asked.includesTown(town.municipality().slug())) {
+        covered.add(town.coverage(asked, known));
+      }
+    }
+    covered.sort(Comparator.comparing(town -> town.municipality().name()));
+    return new SearchCoverage(
+        covered, failed.stream().filter(asked::mayHold).toList(), pendingSources);
   }
 
-  private static boolean isOf(String slug, FailedFile file) {
-    Municipality town = file.municipality();
-    return town != null && town.slug().equals(slug);
-  }
+  /**
+   * A town and the years of which something is known.
+   *
+   * @param documents how many are loaded, by year
+   * @param failed years of files that could not be read
+   */
+  private record Town(
+      Municipality municipality, SortedMap<Integer, Long> documents, SortedSet<Integer> failed) {
 
-  private static List<YearCoverage> years(
-      Map<Integer, Long> documents, Collection<Integer> failed, AskedPlaces asked) {
-    SortedMap<Integer, Long> known = new TreeMap<>(documents);
-    failed.forEach(year -> known.putIfAbsent(year, 0L));
-    Stream<Integer> years =
-        asked
-            .findYears()
-            .map(List::stream)
-            .orElseGet(
-                () ->
-                    known.isEmpty()
-                        ? Stream.empty()
-                        : IntStream.rangeClosed(known.firstKey(), known.lastKey()).boxed());
-    return years
-        .filter(asked::includesYear)
-        .map(year -> YearCoverage.of(year, known.getOrDefault(year, 0L), failed.contains(year)))
-        .toList();
+    SortedSet<Integer> known() {
+      SortedSet<Integer> known = new TreeSet<>(documents.keySet());
+      known.addAll(failed);
+      return known;
+    }
+
+    /**
+     * @param ofAll the years known of any town, within which a range of years is counted out
+     */
+    MunicipalityCoverage coverage(AskedPlaces asked, SortedSet<Integer> ofAll) {
+      SortedSet<Integer> known = known();
+      if (known.isEmpty()) {
+        return new MunicipalityCoverage(municipality, List.of());
+      }
+      SortedSet<Integer> years =
+          asked
+              .findYears(ofAll.first(), ofAll.last())
+              .orElseGet(() -> between(known.first(), known.last()));
+      return new MunicipalityCoverage(
+          municipality,
+          years.stream().filter(asked::includesYear).map(this::coverage).toList());
+    }
+
+    private static SortedSet<Integer> between(int first, int last) {
+      SortedSet<Integer> years = new TreeSet<>();
+      IntStream.rangeClosed(first, last).forEach(years::add);
+      return years;
+    }
+
+    private YearCoverage coverage(int year) {
+      long count = documents.getOrDefault(year, 0L);
+      State state =
+          failed.contains(year)
+              ? count > 0 ? State.INCOMPLETE : State.FAILED
+              : count > 0 ? State.LOADED : State.MISSING;
+      return new YearCoverage(year, count, state);
+    }
   }
 
   /** The GraphQL type of this name. */
@@ -104,15 +118,7 @@ public record SearchCoverage(
   }
 
   /** The GraphQL type of this name. */
-  public record YearCoverage(int year, long documentCount, State state) {
-    static YearCoverage of(int year, long documents, boolean failed) {
-      State state =
-          documents > 0
-              ? failed ? State.INCOMPLETE : State.LOADED
-              : failed ? State.FAILED : State.MISSING;
-      return new YearCoverage(year, documents, state);
-    }
-  }
+  public record YearCoverage(int year, long documentCount, State state) {}
 
   /** The GraphQL enum {@code CoverageState}. */
   public enum State {

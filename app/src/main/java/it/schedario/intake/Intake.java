@@ -55,7 +55,7 @@ public final class Intake {
                     refused.code(),
                     refused.message(),
                     FailedPlace.of(read.document())))
-        .orElseGet(() -> keep(read.document()));
+        .orElseGet(() -> keep(read.document(), read.original()));
   }
 
   /** Lets the store remember it, so that a search can tell what is missing. */
@@ -71,10 +71,10 @@ public final class Intake {
     return new Outcome.Failed(file, code, message);
   }
 
-  private Outcome keep(ReadDocument document) {
+  private Outcome keep(ReadDocument document, byte[] original) {
     String file = document.source().file();
     try {
-      Receipt receipt = store.keep(document);
+      Receipt receipt = store.keep(document, original);
       return new Outcome.Kept(
           file,
           receipt.source(),

@@ -34,19 +34,24 @@ final class MongoDocumentStore implements DocumentStore {
 
   private final MongoCollections store;
   private final Keeping keeping;
+  private final Originals originals;
+  private final DataVersion version;
 
   MongoDocumentStore(MongoCollections store, Keeping keeping) {
     this.store = store;
     this.keeping = keeping;
+    this.originals = new Originals(store.originals());
+    this.version = new DataVersion(store.version());
   }
 
   @Override
-  public Receipt keep(ReadDocument document) {
-    Receipt receipt = keeping.keep(document);
+  public Receipt keep(ReadDocument document, byte @Nullable [] original) {
+    Receipt receipt = keeping.keep(document, original);
     String file = document.source().file();
     // Nearly always there is none, and a look costs less than a write.
     if (store.failures().existsById(file)) {
       store.failures().deleteById(file);
+      version.change();
     }
     return receipt;
   }
@@ -62,6 +67,7 @@ final class MongoDocumentStore implements DocumentStore {
         throw e;
       }
     }
+    version.change();
   }
 
   @Override
@@ -78,6 +84,7 @@ final class MongoDocumentStore implements DocumentStore {
 
   @Override
   public void markIndexed(String source) {
+    version.change();
     store.sources().update(source, State.INDEXED);
   }
 
@@ -152,6 +159,14 @@ final class MongoDocumentStore implements DocumentStore {
   }
 
   @Override
+  public Optional<StoredOriginal> findOriginal(String source) {
+    SourceRecord known = store.sources().findById(source).orElse(null);
+    return known == null || known.original() == null
+        ? Optional.empty()
+        : Optional.of(originals.open(known.arrival(), known.original()));
+  }
+
+  @Override
   public List<StoredSource> sources(int limit, @Nullable String after) {
     Instant receivedAt = END_OF_TIME;
     String id = "";
@@ -184,6 +199,11 @@ final class MongoDocumentStore implements DocumentStore {
     return store.failures().findFirst(Pageable.from(0, limit)).stream()
         .map(FailureRecord::toFailedFile)
         .toList();
+  }
+
+  @Override
+  public String dataVersion() {
+    return version.current();
   }
 
   @Override

@@ -173,10 +173,20 @@ class AnswerApiTest extends ApiTest {
                 "filter",
                 Map.of("municipality", List.of("999001"), "year", 2023)));
     Answer inTheQuery = ask(COVERAGE, Map.of("query", "affido comune:castelverde anno:2023"));
+    Answer range =
+        ask(
+            COVERAGE,
+            Map.of(
+                "query",
+                "affido comune:castelverde",
+                "filter",
+                Map.of("years", Map.of("from", 1990, "to", 2022))));
     Answer excluded = ask(COVERAGE, Map.of("query", "-comune:pieve -anno:2024 -anno:2021"));
 
     assertThat(towns(argument)).containsExactly("castelverde-ticino 2023 0 MISSING");
     assertThat(towns(inTheQuery)).containsExactly("castelverde-ticino 2023 0 MISSING");
+    assertThat(towns(range))
+        .containsExactly("castelverde-ticino 2021 1 LOADED", "castelverde-ticino 2022 0 MISSING");
     assertThat(towns(excluded))
         .containsExactly("castelverde-ticino 2022 0 MISSING", "castelverde-ticino 2023 0 MISSING");
   }

@@ -48,6 +48,7 @@ public final class InvalidSearchException extends IllegalArgumentException {
   /** What is wrong. Stable; listed in docs/errors.md. */
   public enum Code {
     UNKNOWN_FILTER_VALUE,
+    INVALID_RANGE,
     INVALID_CURSOR,
     INVALID_PAGE_SIZE,
     INVALID_QUERY

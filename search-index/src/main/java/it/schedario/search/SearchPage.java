@@ -59,15 +59,37 @@ public record SearchPage(
   public record Highlight(int start, int end) {}
 
   /**
-   * Counts per value, most first. The counts of a facet leave its own filter aside, so that a user
-   * sees what choosing another value would give.
+   * Counts per value, most first; amounts from small to large. The counts of a facet leave its own
+   * filter aside, exclusions too, so that a user sees what choosing another value would give.
+   *
+   * @param missing the documents without any value
    */
-  public record Facet(FacetName name, List<FacetValue> values) {
+  public record Facet(FacetName name, List<FacetValue> values, MissingValue missing) {
     public Facet {
       values = List.copyOf(values);
     }
   }
 
-  /** A value of a facet; {@code selected} when the filter names it. */
-  public record FacetValue(String value, String label, long count, boolean selected) {}
+  /**
+   * A value of a facet.
+   *
+   * @param selected whether the filter wants it, by name or within a range
+   * @param excluded whether the filter does not want it
+   * @param range the amounts it stands for; null for facets of names
+   */
+  public record FacetValue(
+      String value,
+      String label,
+      long count,
+      boolean selected,
+      boolean excluded,
+      @Nullable AmountRange range) {
+
+    public FacetValue(String value, String label, long count, boolean selected) {
+      this(value, label, count, selected, false, null);
+    }
+  }
+
+  /** The documents without a value of a facet; the flags are those of a value. */
+  public record MissingValue(long count, boolean selected, boolean excluded) {}
 }

@@ -594,6 +594,52 @@ public abstract class SearchIndexContract {
   }
 
   @Test
+  void relevance_whatACardSaysOverTextOfAPage() {
+    String said = "Prosegue l'affido familiare dei minori";
+    add(
+        document("field").title("Altro").status(said).build(),
+        document("note").title("Altro").note(said).build(),
+        document("page").title("Altro").page(0, said).build(),
+        text("other", "un altro testo"));
+
+    assertThat(ids("affido familiare")).containsExactly("field", "note", "page");
+    assertThat(ids("affido")).containsExactly("field", "note", "page");
+  }
+
+  @Test
+  void relevance_whatACardSaysOnce_overAPageThatSaysItOverAndOver() {
+    String often = "affido familiare ".repeat(30);
+    add(
+        document("field").title("Altro").status("Prosegue l'affido familiare dei minori").build(),
+        document("page").title("Altro").page(0, often).page(1, often).page(2, often).build());
+
+    assertThat(ids("affido familiare")).containsExactly("field", "page");
+    assertThat(ids("affido")).containsExactly("field", "page");
+  }
+
+  @Test
+  void relevance_pageText_wordsInOneParagraphOverWordsScattered() {
+    add(
+        document("scattered").page(0, "il canone è alto").page(1, "un testo concordato").build(),
+        document("together").page(0, "un testo è alto").page(1, "il canone concordato").build());
+
+    assertThat(ids("canone concordato")).containsExactly("together", "scattered");
+  }
+
+  @Test
+  void evidence_ofAFieldComesBeforeTheSameWordsOfThePage() {
+    add(
+        document("a")
+            .page(0, "Affido dei minori 70% annuale")
+            .status("Si estende l'affido dei minori alle famiglie della valle")
+            .build());
+
+    assertThat(only(search("affido minori")).evidence())
+        .extracting(Evidence::section)
+        .containsExactly("Stato di attuazione", "Testo della pagina");
+  }
+
+  @Test
   void relevance_exactFormOverStem() {
     add(text("plural", "contributi erogati"), text("singular", "contributo erogati"));
 

@@ -74,6 +74,12 @@ final class CriterionTranslator {
     if (criterion instanceof Criterion.FacetIs facet) {
       return constant(anyValue(facet), 0);
     }
+    if (criterion instanceof Criterion.FacetExists facet) {
+      return Query.of(q -> q.exists(e -> e.field(IndexFields.facetTerms(facet.name()))));
+    }
+    if (criterion instanceof Criterion.AmountWithin amount) {
+      return within(amount);
+    }
     if (criterion instanceof Criterion.Weighted weighted) {
       return translate(weighted.of(), boost * weighted.factor());
     }
@@ -102,10 +108,22 @@ final class CriterionTranslator {
   }
 
   /** The documents that have one of the values; whatever the score. */
-  static Query anyValue(Criterion.FacetIs facet) {
+  private static Query anyValue(Criterion.FacetIs facet) {
     List<FieldValue> values = facet.values().stream().map(FieldValue::of).toList();
     return Query.of(
         q -> q.terms(t -> t.field(IndexFields.facet(facet.name())).terms(v -> v.value(values))));
+  }
+
+  private static Query within(Criterion.AmountWithin amount) {
+    return Query.of(
+        q ->
+            q.range(
+                range ->
+                    range.term(
+                        term ->
+                            term.field(IndexFields.AMOUNT)
+                                .gte(Long.toString(amount.from()))
+                                .lte(Long.toString(amount.to())))));
   }
 
   private List<Query> each(List<Criterion> criteria) {

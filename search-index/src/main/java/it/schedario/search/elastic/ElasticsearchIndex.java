@@ -10,6 +10,7 @@ import it.schedario.search.SearchPage;
 import it.schedario.search.SearchRequest;
 import it.schedario.search.engine.AnalysisDefinition;
 import it.schedario.search.engine.Cursor;
+import it.schedario.search.engine.FacetFilters;
 import it.schedario.search.engine.Highlights;
 import it.schedario.search.engine.QueryReader;
 import it.schedario.search.lucene.ItalianAnalysis;
@@ -20,7 +21,6 @@ import it.schedario.search.query.TextAnalysis;
 import it.schedario.search.query.View;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -110,10 +110,10 @@ public final class ElasticsearchIndex implements SearchIndex {
     IndexVocabulary vocabulary = new IndexVocabulary(search, index);
     vocabulary.load(facetsOf(request), termsOf(request.query()));
     QueryPlan plan = queries.read(request.query(), vocabulary);
-    Map<FacetName, Set<String>> filters = filters(request, vocabulary);
+    FacetFilters filters = FacetFilters.of(request.filter(), vocabulary.facets());
     var asked = new RequestBuilder(request, plan, filters).build(index);
     SearchResponse<Void> answer = search.read("search", client -> client.search(asked, Void.class));
-    return new ResponseReader(request, plan, filters, vocabulary.facets(), highlights).read(answer);
+    return new ResponseReader(request, plan, filters, highlights).read(answer);
   }
 
   @Override
@@ -147,7 +147,7 @@ public final class ElasticsearchIndex implements SearchIndex {
   private static Set<FacetName> facetsOf(SearchRequest request) {
     Set<FacetName> names = EnumSet.noneOf(FacetName.class);
     names.addAll(request.facets());
-    names.addAll(request.filter().keySet());
+    names.addAll(request.filter().facets());
     return names;
   }
 
@@ -157,19 +157,5 @@ public final class ElasticsearchIndex implements SearchIndex {
       analysis.terms(view, query).forEach(term -> terms.add(new Term(view, term)));
     }
     return terms;
-  }
-
-  private static Map<FacetName, Set<String>> filters(
-      SearchRequest request, IndexVocabulary vocabulary) {
-    Map<FacetName, Set<String>> filters = new EnumMap<>(FacetName.class);
-    request
-        .filter()
-        .forEach(
-            (name, values) -> {
-              if (!values.isEmpty()) {
-                filters.put(name, vocabulary.facets().resolve(name, values));
-              }
-            });
-    return filters;
   }
 }

@@ -63,7 +63,9 @@ final class IndexVocabulary implements Vocabulary {
       MultiSearchResponseItem<Void> values = response.responses().get(item++);
       names.forEach(
           name ->
-              keywords.put(name, FacetCounts.read(result(values).aggregations(), name).keySet()));
+              keywords.put(
+                  name,
+                  FacetCounts.read(result(values).aggregations(), name).byKeyword().keySet()));
       loaded.addAll(names);
     }
     for (Term term : unknown) {

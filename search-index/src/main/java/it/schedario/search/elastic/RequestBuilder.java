@@ -14,9 +14,9 @@ import it.schedario.search.SearchDocument.Weight;
 import it.schedario.search.SearchRequest;
 import it.schedario.search.SearchRequest.Order;
 import it.schedario.search.engine.Cursor;
+import it.schedario.search.engine.FacetFilters;
 import it.schedario.search.engine.FieldWeights;
 import it.schedario.search.query.Criterion;
-import it.schedario.search.query.Criterion.FacetIs;
 import it.schedario.search.query.QueryPlan;
 import it.schedario.search.query.View;
 import java.util.ArrayList;
@@ -24,7 +24,6 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Makes a search request of ours into one of Elasticsearch; a function of its arguments only. */
 final class RequestBuilder {
@@ -35,12 +34,9 @@ final class RequestBuilder {
 
   private final SearchRequest request;
   private final QueryPlan plan;
-  private final Map<FacetName, Set<String>> filters;
+  private final FacetFilters filters;
 
-  /**
-   * @param filters the values of the request's filter as they are in the index
-   */
-  RequestBuilder(SearchRequest request, QueryPlan plan, Map<FacetName, Set<String>> filters) {
+  RequestBuilder(SearchRequest request, QueryPlan plan, FacetFilters filters) {
     this.request = request;
     this.plan = plan;
     this.filters = filters;
@@ -76,12 +72,14 @@ final class RequestBuilder {
       plan.together().forEach(criterion -> bool.should(inOnePassage(criterion)));
     }
     // A facet that is not counted has no counts from which its own filter has to stay away.
-    filters.forEach(
-        (name, values) -> {
-          if (!request.facets().contains(name)) {
-            bool.filter(is(name, values));
-          }
-        });
+    filters
+        .criteria()
+        .forEach(
+            (name, criterion) -> {
+              if (!request.facets().contains(name)) {
+                bool.filter(DOCUMENTS.translate(criterion));
+              }
+            });
     return bool.build()._toQuery();
   }
 
@@ -113,12 +111,14 @@ final class RequestBuilder {
 
   private List<Query> countedFilters() {
     List<Query> counted = new ArrayList<>();
-    filters.forEach(
-        (name, values) -> {
-          if (request.facets().contains(name)) {
-            counted.add(is(name, values));
-          }
-        });
+    filters
+        .criteria()
+        .forEach(
+            (name, criterion) -> {
+              if (request.facets().contains(name)) {
+                counted.add(DOCUMENTS.translate(criterion));
+              }
+            });
     return counted;
   }
 
@@ -179,19 +179,17 @@ final class RequestBuilder {
     Map<String, Aggregation> facets = new LinkedHashMap<>();
     for (FacetName name : request.facets()) {
       List<Query> others = new ArrayList<>();
-      filters.forEach(
-          (other, values) -> {
-            if (other != name && request.facets().contains(other)) {
-              others.add(is(other, values));
-            }
-          });
+      filters
+          .criteria()
+          .forEach(
+              (other, criterion) -> {
+                if (other != name && request.facets().contains(other)) {
+                  others.add(DOCUMENTS.translate(criterion));
+                }
+              });
       facets.put(name.name(), FacetCounts.among(others, name));
     }
     return facets;
-  }
-
-  private static Query is(FacetName name, Set<String> values) {
-    return CriterionTranslator.anyValue(new FacetIs(name, values));
   }
 
   private List<SortOptions> sort() {

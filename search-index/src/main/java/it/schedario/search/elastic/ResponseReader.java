@@ -12,36 +12,27 @@ import it.schedario.search.SearchPage.Highlight;
 import it.schedario.search.SearchPage.Hit;
 import it.schedario.search.SearchRequest;
 import it.schedario.search.SearchRequest.Order;
-import it.schedario.search.engine.AppliedFilters;
 import it.schedario.search.engine.Cursor;
-import it.schedario.search.engine.FacetValues;
-import it.schedario.search.engine.FacetVocabulary;
+import it.schedario.search.engine.FacetFilters;
 import it.schedario.search.engine.Highlights;
 import it.schedario.search.query.QueryPlan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 
 /** Reads an answer of Elasticsearch into one of ours. */
 final class ResponseReader {
   private final SearchRequest request;
   private final QueryPlan plan;
-  private final Map<FacetName, Set<String>> filters;
-  private final FacetVocabulary vocabulary;
+  private final FacetFilters filters;
   private final Highlights highlights;
 
   ResponseReader(
-      SearchRequest request,
-      QueryPlan plan,
-      Map<FacetName, Set<String>> filters,
-      FacetVocabulary vocabulary,
-      Highlights highlights) {
+      SearchRequest request, QueryPlan plan, FacetFilters filters, Highlights highlights) {
     this.request = request;
     this.plan = plan;
     this.filters = filters;
-    this.vocabulary = vocabulary;
     this.highlights = highlights;
   }
 
@@ -58,7 +49,7 @@ final class ResponseReader {
         hits.isEmpty() ? null : hits.get(hits.size() - 1).cursor(),
         found.size() > request.first(),
         plan.interpretation().withLeftOut(leftOut),
-        AppliedFilters.of(filters, plan.filters(), () -> vocabulary));
+        filters.applied(plan.filters()));
   }
 
   private Hit hit(co.elastic.clients.elasticsearch.core.search.Hit<Void> found) {
@@ -105,9 +96,7 @@ final class ResponseReader {
     List<Facet> facets = new ArrayList<>();
     for (FacetName name : FacetName.values()) {
       if (request.facets().contains(name)) {
-        Map<String, Long> counts = FacetCounts.read(response.aggregations(), name);
-        Set<String> selected = filters.getOrDefault(name, Set.of());
-        facets.add(FacetValues.facet(name, counts, selected, vocabulary));
+        facets.add(filters.facet(name, FacetCounts.read(response.aggregations(), name)));
       }
     }
     return facets;

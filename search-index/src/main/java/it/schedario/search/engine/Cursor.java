@@ -10,7 +10,6 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
-import java.util.TreeSet;
 import java.util.zip.CRC32;
 
 /**
@@ -75,21 +74,10 @@ public record Cursor(float score, String key) {
   }
 
   private static byte[] fingerprint(SearchRequest request) {
-    StringBuilder asked =
-        new StringBuilder(request.order().name()).append('\n').append(request.query());
-    request
-        .filter()
-        .forEach(
-            (name, values) -> {
-              if (!values.isEmpty()) {
-                List<String> sorted = List.copyOf(new TreeSet<>(values));
-                asked.append('\n').append(name).append('=').append(sorted);
-              }
-            });
+    String asked = request.order() + "\n" + request.query() + "\n" + request.filter();
     try {
       byte[] hash =
-          MessageDigest.getInstance("SHA-256")
-              .digest(asked.toString().getBytes(StandardCharsets.UTF_8));
+          MessageDigest.getInstance("SHA-256").digest(asked.getBytes(StandardCharsets.UTF_8));
       return Arrays.copyOf(hash, FINGERPRINT);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every JVM has SHA-256", e);

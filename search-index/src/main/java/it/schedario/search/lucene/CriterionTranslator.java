@@ -11,12 +11,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
@@ -94,6 +96,12 @@ final class CriterionTranslator {
     if (criterion instanceof Criterion.FacetIs facet) {
       return constant(anyValue(facet), 0);
     }
+    if (criterion instanceof Criterion.FacetExists facet) {
+      return constant(new FieldExistsQuery(IndexFields.facet(facet.name())), 0);
+    }
+    if (criterion instanceof Criterion.AmountWithin amount) {
+      return constant(LongPoint.newRangeQuery(IndexFields.AMOUNT, amount.from(), amount.to()), 0);
+    }
     if (criterion instanceof Criterion.Weighted weighted) {
       return translate(weighted.of(), boost * weighted.factor());
     }
@@ -120,7 +128,7 @@ final class CriterionTranslator {
     return constant(new MatchAllDocsQuery(), FieldWeights.BM25 * boost);
   }
 
-  static Query anyValue(Criterion.FacetIs facet) {
+  private static Query anyValue(Criterion.FacetIs facet) {
     List<BytesRef> values = facet.values().stream().map(BytesRef::new).toList();
     return new TermInSetQuery(IndexFields.filter(facet.name()), values);
   }

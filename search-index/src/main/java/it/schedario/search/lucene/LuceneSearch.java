@@ -7,9 +7,8 @@ import it.schedario.search.SearchPage.Facet;
 import it.schedario.search.SearchPage.Hit;
 import it.schedario.search.SearchRequest;
 import it.schedario.search.SearchRequest.Order;
-import it.schedario.search.engine.AppliedFilters;
 import it.schedario.search.engine.Cursor;
-import it.schedario.search.engine.FacetValues;
+import it.schedario.search.engine.FacetFilters;
 import it.schedario.search.engine.FieldWeights;
 import it.schedario.search.engine.Highlights;
 import it.schedario.search.engine.SortKeys;
@@ -18,10 +17,8 @@ import it.schedario.search.query.OptionalWord;
 import it.schedario.search.query.QueryPlan;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.facet.FacetsCollectorManager;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -62,21 +59,14 @@ final class LuceneSearch {
   private final Highlights highlights;
   private final SearchRequest request;
   private final QueryPlan plan;
-  private final Map<FacetName, Set<String>> filter = new EnumMap<>(FacetName.class);
+  private final FacetFilters filters;
 
   LuceneSearch(Snapshot snapshot, Highlights highlights, SearchRequest request, QueryPlan plan) {
     this.snapshot = snapshot;
     this.highlights = highlights;
     this.request = request;
     this.plan = plan;
-    request
-        .filter()
-        .forEach(
-            (name, values) -> {
-              if (!values.isEmpty()) {
-                filter.put(name, snapshot.facets().resolve(name, values));
-              }
-            });
+    this.filters = FacetFilters.of(request.filter(), snapshot.facets());
   }
 
   SearchPage answer() throws IOException {
@@ -96,7 +86,7 @@ final class LuceneSearch {
         hits.isEmpty() ? null : hits.get(hits.size() - 1).cursor(),
         top.scoreDocs.length > request.first(),
         plan.interpretation().withLeftOut(leftOut),
-        AppliedFilters.of(filter, plan.filters(), snapshot::facets));
+        filters.applied(plan.filters()));
   }
 
   /** The words that a document need not hold and that none of those found does. */
@@ -124,13 +114,14 @@ final class LuceneSearch {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
     query.add(ROOTS, Occur.FILTER);
     query.add(roots.translate(plan.match()), scored ? Occur.MUST : Occur.FILTER);
-    filter.forEach(
-        (name, values) -> {
-          if (name != without) {
-            query.add(
-                CriterionTranslator.anyValue(new Criterion.FacetIs(name, values)), Occur.FILTER);
-          }
-        });
+    filters
+        .criteria()
+        .forEach(
+            (name, criterion) -> {
+              if (name != without) {
+                query.add(roots.translate(criterion), Occur.FILTER);
+              }
+            });
     if (scored && request.order() == Order.RELEVANCE) {
       plan.preferred()
           .forEach(near -> query.add(roots.translate(near, FieldWeights.NEAR), Occur.SHOULD));
@@ -198,12 +189,10 @@ final class LuceneSearch {
     for (FacetName name : FacetName.values()) {
       if (request.facets().contains(name)) {
         FacetsCollector counted =
-            filter.containsKey(name)
+            filters.criteria().containsKey(name)
                 ? snapshot.search(query(name, false), new FacetsCollectorManager())
                 : matches;
-        Map<String, Long> counts = snapshot.count(name, counted);
-        Set<String> selected = filter.getOrDefault(name, Set.of());
-        facets.add(FacetValues.facet(name, counts, selected, snapshot.facets()));
+        facets.add(filters.facet(name, snapshot.count(name, counted)));
       }
     }
     return facets;

@@ -3,6 +3,7 @@ package it.schedario.search.lucene;
 import it.schedario.search.FacetName;
 import it.schedario.search.SearchDocument.FacetTerm;
 import it.schedario.search.engine.FacetVocabulary;
+import it.schedario.search.engine.ValueCounts;
 import it.schedario.search.query.View;
 import it.schedario.search.query.Vocabulary;
 import java.io.IOException;
@@ -79,7 +80,7 @@ final class Snapshot extends IndexSearcher implements Vocabulary {
         FacetsCollector all = search(new MatchAllDocsQuery(), new FacetsCollectorManager());
         Map<FacetName, Set<String>> keywords = new EnumMap<>(FacetName.class);
         for (FacetName name : FacetName.values()) {
-          keywords.put(name, count(name, all).keySet());
+          keywords.put(name, count(name, all).byKeyword().keySet());
         }
         facetVocabulary = new FacetVocabulary(keywords);
       } catch (IOException e) {
@@ -89,17 +90,19 @@ final class Snapshot extends IndexSearcher implements Vocabulary {
     return facetVocabulary;
   }
 
-  /** How many of the documents have each value, by the keyword of the value. */
-  Map<String, Long> count(FacetName name, FacetsCollector documents) throws IOException {
+  /** How many of the documents have each value. */
+  ValueCounts count(FacetName name, FacetsCollector documents) throws IOException {
     Map<String, Long> counts = new HashMap<>();
+    long missing = documents.getMatchingDocs().stream().mapToLong(found -> found.totalHits).sum();
     FacetResult result =
         new StringValueFacetCounts(state(name), documents).getAllChildren(IndexFields.facet(name));
     if (result != null) {
       for (LabelAndValue value : result.labelValues) {
         counts.put(value.label, value.value.longValue());
       }
+      missing -= result.value.longValue();
     }
-    return counts;
+    return new ValueCounts(counts, missing);
   }
 
   private synchronized StringDocValuesReaderState state(FacetName name) throws IOException {

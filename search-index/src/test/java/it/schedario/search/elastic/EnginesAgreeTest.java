@@ -3,16 +3,21 @@ package it.schedario.search.elastic;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import it.schedario.schema.DocumentKind;
+import it.schedario.search.AmountRange;
 import it.schedario.search.FacetName;
 import it.schedario.search.SearchDocument;
 import it.schedario.search.SearchDocument.FacetTerm;
 import it.schedario.search.SearchDocument.Passage;
 import it.schedario.search.SearchDocument.Weight;
+import it.schedario.search.SearchFilter;
+import it.schedario.search.SearchFilter.Selection;
 import it.schedario.search.SearchIndex;
 import it.schedario.search.SearchPage;
 import it.schedario.search.SearchRequest;
 import it.schedario.search.SearchRequest.Order;
+import it.schedario.search.YearRange;
 import it.schedario.search.lucene.LuceneSearchIndex;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -106,6 +111,7 @@ class EnginesAgreeTest {
         year,
         code,
         title,
+        random.nextBoolean() ? null : BigDecimal.valueOf(random.nextInt(1_000_000_000), 2),
         Map.of(
             FacetName.MUNICIPALITY,
             List.of(new FacetTerm(town, town.toUpperCase(Locale.ROOT))),
@@ -117,11 +123,21 @@ class EnginesAgreeTest {
   }
 
   private static SearchRequest request(Random random) {
-    Map<FacetName, Set<String>> filter =
-        switch (random.nextInt(4)) {
-          case 0 -> Map.of(FacetName.MUNICIPALITY, Set.of("borgo", "pieve"));
-          case 1 -> Map.of(FacetName.SECTOR, Set.of("SCUOLA"), FacetName.YEAR, Set.of("2024"));
-          default -> Map.of();
+    SearchFilter filter =
+        switch (random.nextInt(6)) {
+          case 0 -> SearchFilter.of(Map.of(FacetName.MUNICIPALITY, Set.of("borgo", "pieve")));
+          case 1 ->
+              SearchFilter.of(
+                  Map.of(FacetName.SECTOR, Set.of("SCUOLA"), FacetName.YEAR, Set.of("2024")));
+          case 2 ->
+              new SearchFilter(
+                  new Selection(
+                      Map.of(FacetName.SECTOR, Set.of("WELFARE")),
+                      Set.of(FacetName.AMOUNT),
+                      List.of(new YearRange(2022, 2023)),
+                      List.of(new AmountRange(BigDecimal.ONE, null))),
+                  Selection.of(Map.of(FacetName.MUNICIPALITY, Set.of("rocca"))));
+          default -> SearchFilter.NONE;
         };
     Set<FacetName> facets =
         random.nextBoolean() ? Set.of(FacetName.values()) : Set.of(FacetName.YEAR);
