@@ -41,9 +41,7 @@ record AskedPlaces(List<AppliedFilter> filters) {
   private static SortedSet<Integer> years(AppliedFilter filter, int first, int last) {
     SortedSet<Integer> years = new TreeSet<>();
     filter.values().forEach(value -> years.add(Integer.valueOf(value.value())));
-    IntStream.rangeClosed(first, last)
-        .filter(year -> namesYear(filter, year))
-        .forEach(years::add);
+    IntStream.rangeClosed(first, last).filter(year -> namesYear(filter, year)).forEach(years::add);
     return years;
   }
 

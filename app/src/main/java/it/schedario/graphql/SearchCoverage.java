@@ -90,8 +90,7 @@ public record SearchCoverage(
               .findYears(ofAll.first(), ofAll.last())
               .orElseGet(() -> between(known.first(), known.last()));
       return new MunicipalityCoverage(
-          municipality,
-          years.stream().filter(asked::includesYear).map(this::coverage).toList());
+          municipality, years.stream().filter(asked::includesYear).map(this::coverage).toList());
     }
 
     private static SortedSet<Integer> between(int first, int last) {

@@ -7,7 +7,8 @@ import java.util.List;
  *
  * @param values what a document has one of, or none of when {@code excluded}; a range stands here
  *     as the values in it
- * @param years of {@link FacetName#YEAR}: the ranges themselves, which hold years of no document, too
+ * @param years of {@link FacetName#YEAR}: the ranges themselves, which hold years of no document,
+ *     too
  * @param missing whether documents without a value are meant as well
  */
 public record AppliedFilter(
