@@ -825,27 +825,6 @@ public abstract class SearchIndexContract {
   }
 
   @Test
-  void cursor_afterAnInsert_goesOnWhereItWas() {
-    add(document("b").title("Bosco").build(), document("d").title("Diga").build());
-    SearchPage first = index.search(query("").order(Order.TITLE).first(1).build());
-
-    add(document("a").title("Asilo").build(), document("c").title("Casa").build());
-
-    assertThat(ids(query("").order(Order.TITLE).after(first.endCursor())))
-        .containsExactly("c", "d");
-  }
-
-  @Test
-  void cursor_ofAHitThatWasDeleted_goesOnBehindIt() {
-    add(document("a").title("Asilo").build(), document("b").title("Bosco").build());
-    SearchPage first = index.search(query("").order(Order.TITLE).first(1).build());
-
-    index.delete(List.of("a"));
-
-    assertThat(ids(query("").order(Order.TITLE).after(first.endCursor()))).containsExactly("b");
-  }
-
-  @Test
   void everyHit_hasACursorOfItsOwn() {
     add(text("a", "affido"), text("b", "affido"), text("c", "affido"));
     List<Hit> hits = search("affido").hits();

@@ -25,11 +25,16 @@ final class ResponseReader {
   private final SearchRequest request;
   private final FacetFilters filters;
   private final Highlights highlights;
+  private final String state;
 
-  ResponseReader(SearchRequest request, FacetFilters filters, Highlights highlights) {
+  /**
+   * @param state what cursors are of, see {@link Cursor#state}
+   */
+  ResponseReader(SearchRequest request, FacetFilters filters, Highlights highlights, String state) {
     this.request = request;
     this.filters = filters;
     this.highlights = highlights;
+    this.state = state;
   }
 
   SearchPage read(SearchResponse<Void> response) {
@@ -52,7 +57,7 @@ final class ResponseReader {
     InnerHitsResult passages = found.innerHits().get(RequestBuilder.EVIDENCE);
     return new Hit(
         id,
-        new Cursor(place, key).encode(request),
+        new Cursor(place, key, state).encode(request),
         place,
         passages == null ? List.of() : evidence(passages));
   }
