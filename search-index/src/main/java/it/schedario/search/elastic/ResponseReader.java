@@ -15,6 +15,7 @@ import it.schedario.search.SearchRequest.Order;
 import it.schedario.search.engine.Cursor;
 import it.schedario.search.engine.FacetFilters;
 import it.schedario.search.engine.Highlights;
+import it.schedario.search.engine.Repetitions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +40,8 @@ final class ResponseReader {
 
   SearchPage read(SearchResponse<Void> response) {
     var found = response.hits().hits();
-    List<Hit> hits = found.stream().limit(request.first()).map(this::hit).toList();
+    List<Hit> hits =
+        Repetitions.marked(found.stream().limit(request.first()).map(this::hit).toList());
     return new SearchPage(
         Objects.requireNonNull(response.hits().total(), "total").value(),
         facets(response),

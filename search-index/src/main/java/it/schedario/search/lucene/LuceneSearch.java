@@ -11,6 +11,7 @@ import it.schedario.search.engine.Cursor;
 import it.schedario.search.engine.FacetFilters;
 import it.schedario.search.engine.FieldWeights;
 import it.schedario.search.engine.Highlights;
+import it.schedario.search.engine.Repetitions;
 import it.schedario.search.engine.SortKeys;
 import it.schedario.search.query.Criterion;
 import it.schedario.search.query.QueryPlan;
@@ -166,7 +167,7 @@ final class LuceneSearch {
               score,
               evidence.getOrDefault(hit.doc, List.of())));
     }
-    return hits;
+    return Repetitions.marked(hits);
   }
 
   private Map<Integer, List<Evidence>> evidence(List<ScoreDoc> page) throws IOException {
