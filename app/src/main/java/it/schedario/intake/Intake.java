@@ -46,17 +46,19 @@ public final class Intake {
       return refused(failed);
     }
     Reading.Read read = (Reading.Read) reading;
-    return read.findRefusal().map(Intake::refused).orElseGet(() -> keep(read.document()));
+    return read.findRefusal()
+        .map(Intake::refused)
+        .orElseGet(() -> keep(read.document(), read.original()));
   }
 
   private static Outcome refused(Reading.Failed failed) {
     return new Outcome.Failed(failed.file(), failed.code(), failed.message());
   }
 
-  private Outcome keep(ReadDocument document) {
+  private Outcome keep(ReadDocument document, byte[] original) {
     String file = document.source().file();
     try {
-      Receipt receipt = store.keep(document);
+      Receipt receipt = store.keep(document, original);
       return new Outcome.Kept(
           file,
           receipt.source(),

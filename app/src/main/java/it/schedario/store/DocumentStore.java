@@ -20,9 +20,15 @@ public interface DocumentStore {
    * already from another file becomes a new revision, the one elaborated last being the current
    * one. Of revisions elaborated on the same day the one that arrived later is the current one.
    *
+   * @param original the bytes of the file; null when they are not to be kept
    * @throws IllegalArgumentException when two documents of the file have the same id
    */
-  Receipt keep(ReadDocument document);
+  Receipt keep(ReadDocument document, byte @Nullable [] original);
+
+  /** Keeps what was read without the file it was read from. */
+  default Receipt keep(ReadDocument document) {
+    return keep(document, null);
+  }
 
   /**
    * Brings to an end what a crash interrupted: acknowledged files are completed, traces of others
@@ -53,6 +59,9 @@ public interface DocumentStore {
   /** The text of one page, from 1; empty when there is none. */
   Optional<String> findPage(String source, int page);
 
+  /** The file itself; empty when there is no such source, or the file was not kept. */
+  Optional<StoredOriginal> findOriginal(String source);
+
   /**
    * Sources by time of arrival, latest first.
    *
@@ -67,6 +76,12 @@ public interface DocumentStore {
   List<MunicipalityHoldings> municipalities();
 
   long countDocuments();
+
+  /**
+   * Differs between any two states of what is kept and indexed: as long as it is the same, so are
+   * all answers.
+   */
+  String dataVersion();
 
   /** Feeds the current revision of every document, in no order. */
   void forEachDocument(Consumer<StoredDocument> consumer);

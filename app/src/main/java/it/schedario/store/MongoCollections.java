@@ -7,7 +7,9 @@ import jakarta.inject.Singleton;
 record MongoCollections(
     ArrivalRepository arrivals,
     SourceRepository sources,
+    OriginalRepository originals,
     PageRepository pages,
     RevisionRepository revisions,
     BudgetRepository budgets,
-    DocumentRepository documents) {}
+    DocumentRepository documents,
+    DataVersionRepository version) {}

@@ -32,15 +32,19 @@ final class MongoDocumentStore implements DocumentStore {
 
   private final MongoCollections store;
   private final Keeping keeping;
+  private final Originals originals;
+  private final DataVersion version;
 
   MongoDocumentStore(MongoCollections store, Keeping keeping) {
     this.store = store;
     this.keeping = keeping;
+    this.originals = new Originals(store.originals());
+    this.version = new DataVersion(store.version());
   }
 
   @Override
-  public Receipt keep(ReadDocument document) {
-    return keeping.keep(document);
+  public Receipt keep(ReadDocument document, byte @Nullable [] original) {
+    return keeping.keep(document, original);
   }
 
   @Override
@@ -57,6 +61,7 @@ final class MongoDocumentStore implements DocumentStore {
 
   @Override
   public void markIndexed(String source) {
+    version.change();
     store.sources().update(source, State.INDEXED);
   }
 
@@ -131,6 +136,14 @@ final class MongoDocumentStore implements DocumentStore {
   }
 
   @Override
+  public Optional<StoredOriginal> findOriginal(String source) {
+    SourceRecord known = store.sources().findById(source).orElse(null);
+    return known == null || known.original() == null
+        ? Optional.empty()
+        : Optional.of(originals.open(known.arrival(), known.original()));
+  }
+
+  @Override
   public List<StoredSource> sources(int limit, @Nullable String after) {
     Instant receivedAt = END_OF_TIME;
     String id = "";
@@ -156,6 +169,11 @@ final class MongoDocumentStore implements DocumentStore {
   @Override
   public long countDocuments() {
     return store.documents().count();
+  }
+
+  @Override
+  public String dataVersion() {
+    return version.current();
   }
 
   @Override

@@ -15,10 +15,13 @@ import it.schedario.schema.PlanningDocument;
 import it.schedario.store.DocumentStore.MunicipalityHoldings;
 import it.schedario.store.DocumentStore.Receipt;
 import it.schedario.store.DocumentStore.StoredDocument;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -147,6 +150,46 @@ abstract class DocumentStoreContract {
     String kept = store.findPage("f1", 1).orElseThrow() + store.findPage("f1", 2).orElseThrow();
 
     assertThat(kept.equals(text)).as("%d characters", kept.length()).isTrue();
+  }
+
+  @Test
+  void findOriginal_ofAKeptFile_givesItsBytes() throws Exception {
+    byte[] original = "Un testo, così com'è.\r\n".getBytes(StandardCharsets.UTF_8);
+    store.keep(file("f1", null, "A1"), original);
+    store.keep(file("f2", null, "A2"));
+
+    StoredOriginal found = store.findOriginal("f1").orElseThrow();
+
+    assertThat(found.content().readAllBytes()).isEqualTo(original);
+    assertThat(found.bytes()).isEqualTo(original.length);
+    assertThat(found.mediaType()).isEqualTo("text/plain; charset=utf-8");
+    assertThat(store.findOriginal("f2")).isEmpty();
+    assertThat(store.findOriginal("f3")).isEmpty();
+  }
+
+  @Test
+  void findOriginal_largerThanARecordMayBe_givesAllOfIt() throws Exception {
+    byte[] original = new byte[9 << 20];
+    new Random(1).nextBytes(original);
+    store.keep(file("f1", null, "A1"), original);
+
+    byte[] found = store.findOriginal("f1").orElseThrow().content().readAllBytes();
+
+    assertThat(Arrays.equals(found, original)).as("%d bytes", found.length).isTrue();
+  }
+
+  @Test
+  void dataVersion_changesWithWhatIsKeptAndIndexed_andOnlyThen() {
+    String empty = store.dataVersion();
+    assertThat(store.dataVersion()).isEqualTo(empty);
+
+    store.keep(file("f1", null, "A1"));
+    String kept = store.dataVersion();
+    store.keep(file("f1", null, "A1"));
+    assertThat(store.dataVersion()).isEqualTo(kept).isNotEqualTo(empty);
+
+    store.markIndexed("f1");
+    assertThat(store.dataVersion()).isNotIn(kept, empty);
   }
 
   @Test

@@ -4,6 +4,7 @@ import it.schedario.ingest.ReadDocument;
 import it.schedario.schema.Municipality;
 import it.schedario.schema.PlanningDocument;
 import it.schedario.schema.SourceSpan;
+import java.io.ByteArrayInputStream;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** A store for tests of others; it passes {@link DocumentStoreContract} as MongoDB does. */
 public final class InMemoryDocumentStore implements DocumentStore {
   private final Clock clock;
+  private long version = 0;
   private final Map<String, Kept> files = new LinkedHashMap<>();
   private final Map<String, List<Kept>> documents = new TreeMap<>();
 
@@ -36,11 +38,13 @@ public final class InMemoryDocumentStore implements DocumentStore {
 
   private static final class Kept {
     final ReadDocument file;
+    final byte @Nullable [] original;
     final Instant receivedAt;
     boolean indexed;
 
-    Kept(ReadDocument file, Instant receivedAt) {
+    Kept(ReadDocument file, byte @Nullable [] original, Instant receivedAt) {
       this.file = file;
+      this.original = original;
       this.receivedAt = receivedAt;
     }
 
@@ -63,7 +67,7 @@ public final class InMemoryDocumentStore implements DocumentStore {
   }
 
   @Override
-  public synchronized Receipt keep(ReadDocument document) {
+  public synchronized Receipt keep(ReadDocument document, byte @Nullable [] original) {
     List<String> ids = document.documents().stream().map(PlanningDocument::id).toList();
     if (ids.stream().distinct().count() < ids.size()) {
       throw new IllegalArgumentException(document.source().file() + ": an id occurs twice: " + ids);
@@ -73,7 +77,8 @@ public final class InMemoryDocumentStore implements DocumentStore {
     if (known != null) {
       return new Receipt(source, true, known.documents());
     }
-    Kept kept = new Kept(document, clock.instant());
+    Kept kept = new Kept(document, original, clock.instant());
+    version++;
     files.put(source, kept);
     for (String id : ids) {
       List<Kept> revisions = documents.computeIfAbsent(id, unknown -> new ArrayList<>());
@@ -99,6 +104,7 @@ public final class InMemoryDocumentStore implements DocumentStore {
   @Override
   public synchronized void markIndexed(String source) {
     files.get(source).indexed = true;
+    version++;
   }
 
   @Override
@@ -151,6 +157,18 @@ public final class InMemoryDocumentStore implements DocumentStore {
                     .map(span -> text(kept, span)));
   }
 
+  @Override
+  public synchronized Optional<StoredOriginal> findOriginal(String source) {
+    Kept kept = files.get(source);
+    return kept == null || kept.original == null
+        ? Optional.empty()
+        : Optional.of(
+            new StoredOriginal(
+                "text/plain; charset=utf-8",
+                kept.original.length,
+                new ByteArrayInputStream(kept.original)));
+  }
+
   private static String text(Kept kept, SourceSpan span) {
     return kept.file.text().substring(span.start(), span.end());
   }
@@ -174,6 +192,11 @@ public final class InMemoryDocumentStore implements DocumentStore {
   @Override
   public synchronized long countDocuments() {
     return documents.size();
+  }
+
+  @Override
+  public synchronized String dataVersion() {
+    return String.valueOf(version);
   }
 
   @Override

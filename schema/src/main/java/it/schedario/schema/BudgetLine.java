@@ -67,6 +67,29 @@ public record BudgetLine(
     return description.isEmpty() ? chapter : description;
   }
 
+  @Override
+  public BudgetLine withSource(Source newSource) {
+    return new BudgetLine(
+        id,
+        municipality,
+        year,
+        table,
+        flow,
+        account,
+        directorate,
+        area,
+        title,
+        category,
+        chapter,
+        chartOfAccounts,
+        description,
+        earmarked,
+        mission,
+        programme,
+        amounts,
+        newSource);
+  }
+
   /** Mission and programme, which a budget prints; null where its table prints none. */
   public @Nullable Classification classification() {
     return mission == null

@@ -58,6 +58,23 @@ public record DupProgramme(
     return operationalProgramme;
   }
 
+  @Override
+  public DupProgramme withSource(Source newSource) {
+    return new DupProgramme(
+        id,
+        municipality,
+        period,
+        mission,
+        strategicObjective,
+        operationalProgramme,
+        directorate,
+        classification,
+        sections,
+        genderBudget,
+        sdgTargets,
+        newSource);
+  }
+
   /** First and last year, both included. */
   public record Period(int from, int to) {
     public Period {

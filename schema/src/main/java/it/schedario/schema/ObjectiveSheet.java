@@ -60,4 +60,30 @@ public record ObjectiveSheet(
   public String heading() {
     return title;
   }
+
+  @Override
+  public ObjectiveSheet withSource(Source newSource) {
+    return new ObjectiveSheet(
+        id,
+        municipality,
+        year,
+        code,
+        level,
+        title,
+        portfolio,
+        sector,
+        responsibleOfficer,
+        publicValue,
+        mandateObjective,
+        missionObjective,
+        programmeObjective,
+        classification,
+        implementationPlan,
+        implementationStatus,
+        state,
+        involvedPeople,
+        phases,
+        indicators,
+        newSource);
+  }
 }

@@ -126,6 +126,8 @@ public record SearchDocument(
     /** What a table prints once for many cards: areas and titles of a budget, official names. */
     SHARED,
     /** Remarks on the side. */
-    NOTE
+    NOTE,
+    /** Text of a page as printed, which no field holds, or which a field holds more precisely. */
+    PAGE
   }
 }

@@ -18,6 +18,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes of a document what the index holds of it. */
@@ -47,6 +48,8 @@ public final class SearchDocuments {
       @Nullable BigDecimal amount,
       Map<FacetName, List<FacetTerm>> facets,
       List<Passage> passages) {
+    PassageList pageText = new PassageList(document);
+    pageText.addPageText("source.pageText", document.source().pageText());
     return new SearchDocument(
         document.id(),
         version,
@@ -56,7 +59,7 @@ public final class SearchDocuments {
         document.heading(),
         amount,
         facets,
-        passages);
+        Stream.concat(passages.stream(), pageText.toList().stream()).toList());
   }
 
   private static Map<FacetName, List<FacetTerm>> facets(ObjectiveSheet sheet) {

@@ -8,17 +8,25 @@ import org.jspecify.annotations.Nullable;
  *
  * @param totalCount number of all documents that match; exact
  * @param endCursor cursor of the last hit; null when there are no hits
+ * @param filters every filter of the request and of its query
  */
 public record SearchPage(
     long totalCount,
     List<Facet> facets,
     List<Hit> hits,
     @Nullable String endCursor,
-    boolean hasNextPage) {
+    boolean hasNextPage,
+    Interpretation interpretation,
+    List<AppliedFilter> filters) {
+
+  /** The answer that nothing matches. */
+  public static final SearchPage EMPTY =
+      new SearchPage(0, List.of(), List.of(), null, false, Interpretation.AS_TYPED, List.of());
 
   public SearchPage {
     facets = List.copyOf(facets);
     hits = List.copyOf(hits);
+    filters = List.copyOf(filters);
   }
 
   /**

@@ -70,6 +70,11 @@ public final class TestDocuments {
     return passage("phases[0].note", "Nota alla fase", Weight.NOTE, text);
   }
 
+  TestDocuments page(int paragraph, String text) {
+    String field = "source.pageText[" + paragraph + "].text";
+    return passage(field, "Testo della pagina", Weight.PAGE, text);
+  }
+
   TestDocuments name(String field, String section, String text) {
     return passage(field, section, Weight.NAME, text);
   }

@@ -19,12 +19,6 @@ final class CriterionTranslator {
   /** Terms arrive analysed; this analyzer only takes them apart again. */
   static final String NO_ANALYSIS = "whitespace";
 
-  /**
-   * Elasticsearch's BM25 is Lucene's times k1 + 1. What scores a constant is lifted as much, so
-   * that it weighs against words as in the other engine.
-   */
-  private static final float BM25 = 2.2f;
-
   private final Map<View, Map<String, Float>> fields;
 
   private CriterionTranslator(Function<View, Map<String, Float>> fields) {
@@ -69,13 +63,13 @@ final class CriterionTranslator {
     if (criterion instanceof Criterion.Prefix prefix) {
       return inEach(
           View.EXACT,
-          boost * BM25,
+          boost * FieldWeights.BM25,
           (field, weight) ->
               Query.of(q -> q.prefix(p -> p.field(field).value(prefix.text()).boost(weight))));
     }
     if (criterion instanceof Criterion.Code code) {
       Query term = Query.of(q -> q.term(t -> t.field(IndexFields.CODE).value(code.form())));
-      return constant(term, FieldWeights.CODE * BM25 * boost);
+      return constant(term, FieldWeights.CODE * FieldWeights.BM25 * boost);
     }
     if (criterion instanceof Criterion.FacetIs facet) {
       return constant(anyValue(facet), 0);
@@ -110,7 +104,7 @@ final class CriterionTranslator {
     if (criterion instanceof Criterion.Any any) {
       return any.of().isEmpty() ? Query.of(q -> q.matchNone(m -> m)) : best(each(any.of()), boost);
     }
-    return constant(Query.of(q -> q.matchAll(m -> m)), BM25 * boost);
+    return constant(Query.of(q -> q.matchAll(m -> m)), FieldWeights.BM25 * boost);
   }
 
   /** The documents that have one of the values; whatever the score. */

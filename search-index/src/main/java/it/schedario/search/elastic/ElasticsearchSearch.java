@@ -1,6 +1,5 @@
 package it.schedario.search.elastic;
 
-import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
 import it.schedario.search.FacetName;
 import it.schedario.search.SearchPage;
@@ -78,7 +77,7 @@ final class ElasticsearchSearch {
       return page(question, ask(question, target));
     } catch (SearchUnavailableException e) {
       // Of a point in an index that a rebuild has dropped Elasticsearch says that it is busy.
-      if (isGone(e) || !exists(point.index())) {
+      if (ElasticsearchConnection.isGone(e) || !exists(point.index())) {
         throw Cursor.expired();
       }
       throw e;
@@ -95,7 +94,7 @@ final class ElasticsearchSearch {
     try {
       return point.map(id -> page(question, ask(question, target(id))));
     } catch (SearchUnavailableException e) {
-      if (!isGone(e)) {
+      if (!ElasticsearchConnection.isGone(e)) {
         throw e;
       }
       point.ifPresent(points::forget);
@@ -146,11 +145,8 @@ final class ElasticsearchSearch {
         goesOn && point != null
             ? new PointInTime(question.vocabulary.state(), point).text()
             : Cursor.NO_STATE;
-    return new ResponseReader(request, question.filters, highlights, state).read(answer);
-  }
-
-  private static boolean isGone(SearchUnavailableException trouble) {
-    return trouble.getCause() instanceof ElasticsearchException answer && answer.status() == 404;
+    return new ResponseReader(request, question.plan, question.filters, highlights, state)
+        .read(answer);
   }
 
   /** The request in terms of the index. */

@@ -70,7 +70,11 @@ final class PointsInTime implements AutoCloseable {
       all = open.values().stream().map(Point::id).toList();
       open.clear();
     }
-    all.forEach(this::end);
+    boolean answers = true;
+    for (String id : all) {
+      // Of a server that is away the first call is the last: each would wait for its time limit.
+      answers = answers && end(id);
+    }
   }
 
   private synchronized String kept(String state, String id, List<String> surplus) {
@@ -95,12 +99,13 @@ final class PointsInTime implements AutoCloseable {
     open.values().removeIf(point -> point.used().isBefore(oldest));
   }
 
-  private void end(String id) {
+  /** Returns whether the server answered; a point that was not ended ends by its age. */
+  private boolean end(String id) {
     try {
       connection.read("point in time", client -> client.closePointInTime(p -> p.id(id)));
+      return true;
     } catch (SearchUnavailableException e) {
-      // It is gone, or will be before long; nobody can do anything about it here.
-      return;
+      return ElasticsearchConnection.isGone(e);
     }
   }
 

@@ -54,6 +54,7 @@ final class RequestBuilder {
               .query(query())
               .postFilter(afterCounting())
               .aggregations(facets())
+              .aggregations(LeftOutWords.among(countedFilters(), plan.optional()))
               .sort(sort())
               // One more than asked for tells whether there is a next page.
               .size(request.first() + 1)
@@ -105,18 +106,24 @@ final class RequestBuilder {
   private Query afterCounting() {
     BoolQuery.Builder bool = new BoolQuery.Builder();
     bool.filter(f -> f.matchAll(m -> m));
+    bool.filter(countedFilters());
+    if (request.evidence() && !plan.evidence().isEmpty()) {
+      bool.should(evidence()).minimumShouldMatch("0");
+    }
+    return bool.build()._toQuery();
+  }
+
+  private List<Query> countedFilters() {
+    List<Query> counted = new ArrayList<>();
     filters
         .criteria()
         .forEach(
             (name, criterion) -> {
               if (request.facets().contains(name)) {
-                bool.filter(DOCUMENTS.translate(criterion));
+                counted.add(DOCUMENTS.translate(criterion));
               }
             });
-    if (request.evidence() && !plan.evidence().isEmpty()) {
-      bool.should(evidence()).minimumShouldMatch("0");
-    }
-    return bool.build()._toQuery();
+    return counted;
   }
 
   private Query evidence() {

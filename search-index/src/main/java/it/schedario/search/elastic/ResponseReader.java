@@ -16,6 +16,7 @@ import it.schedario.search.engine.Cursor;
 import it.schedario.search.engine.FacetFilters;
 import it.schedario.search.engine.Highlights;
 import it.schedario.search.engine.Repetitions;
+import it.schedario.search.query.QueryPlan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ import java.util.Objects;
 /** Reads an answer of Elasticsearch into one of ours. */
 final class ResponseReader {
   private final SearchRequest request;
+  private final QueryPlan plan;
   private final FacetFilters filters;
   private final Highlights highlights;
   private final String state;
@@ -31,8 +33,14 @@ final class ResponseReader {
   /**
    * @param state what cursors are of, see {@link Cursor#state}
    */
-  ResponseReader(SearchRequest request, FacetFilters filters, Highlights highlights, String state) {
+  ResponseReader(
+      SearchRequest request,
+      QueryPlan plan,
+      FacetFilters filters,
+      Highlights highlights,
+      String state) {
     this.request = request;
+    this.plan = plan;
     this.filters = filters;
     this.highlights = highlights;
     this.state = state;
@@ -42,12 +50,17 @@ final class ResponseReader {
     var found = response.hits().hits();
     List<Hit> hits =
         Repetitions.marked(found.stream().limit(request.first()).map(this::hit).toList());
+    long total = Objects.requireNonNull(response.hits().total(), "total").value();
+    List<String> leftOut =
+        total == 0 ? List.of() : LeftOutWords.read(response.aggregations(), plan.optional());
     return new SearchPage(
-        Objects.requireNonNull(response.hits().total(), "total").value(),
+        total,
         facets(response),
         hits,
         hits.isEmpty() ? null : hits.get(hits.size() - 1).cursor(),
-        found.size() > request.first());
+        found.size() > request.first(),
+        plan.interpretation().withLeftOut(leftOut),
+        filters.applied(plan.filters()));
   }
 
   private Hit hit(co.elastic.clients.elasticsearch.core.search.Hit<Void> found) {

@@ -2,6 +2,7 @@ package it.schedario.search.engine;
 
 import it.schedario.search.AmountBucket;
 import it.schedario.search.AmountRange;
+import it.schedario.search.AppliedFilter;
 import it.schedario.search.FacetName;
 import it.schedario.search.SearchFilter;
 import it.schedario.search.SearchFilter.Selection;
@@ -15,7 +16,9 @@ import it.schedario.search.query.Criterion.Any;
 import it.schedario.search.query.Criterion.Everything;
 import it.schedario.search.query.Criterion.FacetExists;
 import it.schedario.search.query.Criterion.FacetIs;
+import it.schedario.search.query.FieldFilter;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -58,6 +61,40 @@ public final class FacetFilters {
   /** What a document has to be, by the facet that asks for it. */
   public Map<FacetName, Criterion> criteria() {
     return Collections.unmodifiableMap(criteria);
+  }
+
+  /**
+   * The filters as they were understood.
+   *
+   * @param typed the fields of the query
+   */
+  public List<AppliedFilter> applied(List<FieldFilter> typed) {
+    List<AppliedFilter> applied = new ArrayList<>();
+    for (FacetName name : filter.wanted().facets()) {
+      boolean missing = filter.wanted().missing().contains(name);
+      applied.add(
+          new AppliedFilter(name, labelled(name, valuesOf(selected, name)), missing, false));
+    }
+    for (FacetName name : filter.unwanted().facets()) {
+      boolean missing = filter.unwanted().missing().contains(name);
+      applied.add(new AppliedFilter(name, labelled(name, valuesOf(excluded, name)), missing, true));
+    }
+    for (FieldFilter field : typed) {
+      FacetName name = field.name();
+      applied.add(new AppliedFilter(name, labelled(name, field.values()), false, field.excluded()));
+    }
+    return applied;
+  }
+
+  private static Set<String> valuesOf(Map<FacetName, Set<String>> some, FacetName name) {
+    return some.getOrDefault(name, Set.of());
+  }
+
+  private List<AppliedFilter.Value> labelled(FacetName name, Collection<String> values) {
+    return values.stream()
+        .sorted()
+        .map(value -> new AppliedFilter.Value(value, known.label(name, value)))
+        .toList();
   }
 
   /**

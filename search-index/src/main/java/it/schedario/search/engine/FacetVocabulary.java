@@ -58,6 +58,7 @@ public final class FacetVocabulary {
     return terms.computeIfAbsent(name, n -> new TreeMap<>());
   }
 
+  /** What people read for a value; the value itself where no document has it. */
   String label(FacetName name, String value) {
     FacetTerm term = of(name).get(value);
     return term == null ? value : term.label();

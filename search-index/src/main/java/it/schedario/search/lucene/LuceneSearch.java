@@ -14,6 +14,7 @@ import it.schedario.search.engine.Highlights;
 import it.schedario.search.engine.Repetitions;
 import it.schedario.search.engine.SortKeys;
 import it.schedario.search.query.Criterion;
+import it.schedario.search.query.OptionalWord;
 import it.schedario.search.query.QueryPlan;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -24,6 +25,7 @@ import org.apache.lucene.facet.FacetsCollectorManager;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.MultiCollectorManager;
@@ -31,8 +33,11 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
+import org.apache.lucene.search.TopScoreDocCollector;
+import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.search.join.BitSetProducer;
 import org.apache.lucene.search.join.QueryBitSetProducer;
 import org.apache.lucene.search.join.ScoreMode;
@@ -46,6 +51,10 @@ final class LuceneSearch {
 
   /** Caches a bit per document and segment, so it is shared by all searches. */
   static final BitSetProducer ROOT_BITS = new QueryBitSetProducer(ROOTS);
+
+  /** Stops at the first document. */
+  private static final CollectorManager<TopScoreDocCollector, TopDocs> ANY_ONE =
+      new TopScoreDocCollectorManager(1, 1);
 
   private final Snapshot snapshot;
   private final Highlights highlights;
@@ -84,12 +93,32 @@ final class LuceneSearch {
     TopFieldDocs top = (TopFieldDocs) results[0];
     boolean hasNextPage = top.scoreDocs.length > request.first();
     List<Hit> hits = hits(top.scoreDocs, state(kept, hasNextPage));
+    List<String> leftOut = top.totalHits.value == 0 ? List.of() : leftOut();
     return new SearchPage(
         top.totalHits.value,
         facets((FacetsCollector) results[1]),
         hits,
         hits.isEmpty() ? null : hits.get(hits.size() - 1).cursor(),
-        hasNextPage);
+        hasNextPage,
+        plan.interpretation().withLeftOut(leftOut),
+        filters.applied(plan.filters()));
+  }
+
+  /** The words that a document need not hold and that none of those found does. */
+  private List<String> leftOut() throws IOException {
+    List<String> leftOut = new ArrayList<>();
+    for (OptionalWord word : plan.optional()) {
+      Query held = CriterionTranslator.ofRoots().translate(word.criterion());
+      BooleanQuery found =
+          new BooleanQuery.Builder()
+              .add(query(null, false), Occur.FILTER)
+              .add(held, Occur.FILTER)
+              .build();
+      if (snapshot.search(found, ANY_ONE).scoreDocs.length == 0) {
+        leftOut.add(word.word());
+      }
+    }
+    return leftOut;
   }
 
   /**
@@ -110,23 +139,18 @@ final class LuceneSearch {
             });
     if (scored && request.order() == Order.RELEVANCE) {
       plan.preferred()
-          .forEach(
-              near -> query.add(boosted(roots.translate(near), FieldWeights.NEAR), Occur.SHOULD));
+          .forEach(near -> query.add(roots.translate(near, FieldWeights.NEAR), Occur.SHOULD));
       CriterionTranslator passages = CriterionTranslator.ofPassages();
       for (Criterion together : plan.together()) {
         Query passage = passages.translate(together);
         query.add(
-            boosted(
+            new BoostQuery(
                 new ToParentBlockJoinQuery(passage, ROOT_BITS, ScoreMode.Max),
                 FieldWeights.TOGETHER),
             Occur.SHOULD);
       }
     }
     return query.build();
-  }
-
-  private static Query boosted(Query query, float boost) {
-    return new BoostQuery(query, boost);
   }
 
   private Sort sort() {

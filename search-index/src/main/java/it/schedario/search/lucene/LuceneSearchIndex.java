@@ -259,7 +259,8 @@ public final class LuceneSearchIndex implements SearchIndex {
   }
 
   private IndexWriter newWriter() throws IOException {
-    IndexWriter opened = new IndexWriter(folder, new IndexWriterConfig(analyzer));
+    IndexWriterConfig config = new IndexWriterConfig(analyzer).setSimilarity(new ScaledBm25());
+    IndexWriter opened = new IndexWriter(folder, config);
     opened.setLiveCommitData(commitData.entrySet());
     return opened;
   }

@@ -3,7 +3,6 @@ package it.schedario.search.lucene;
 import it.schedario.search.FacetName;
 import it.schedario.search.SearchDocument.FacetTerm;
 import it.schedario.search.engine.FacetVocabulary;
-import it.schedario.search.engine.FieldWeights;
 import it.schedario.search.engine.ValueCounts;
 import it.schedario.search.query.View;
 import it.schedario.search.query.Vocabulary;
@@ -24,7 +23,6 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
-import org.apache.lucene.search.similarities.BM25Similarity;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,7 +42,7 @@ final class Snapshot extends IndexSearcher implements Vocabulary {
   Snapshot(IndexReader reader, long number) {
     super(reader);
     this.number = number;
-    setSimilarity(new BM25Similarity(FieldWeights.REPETITION, FieldWeights.LENGTH));
+    setSimilarity(new ScaledBm25());
   }
 
   long number() {
