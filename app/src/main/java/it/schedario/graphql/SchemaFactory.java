@@ -30,6 +30,7 @@ final class SchemaFactory {
       List.of(
           "query",
           "search",
+          "answer",
           "document",
           "citation",
           "act",
