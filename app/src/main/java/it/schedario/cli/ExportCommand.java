@@ -48,8 +48,8 @@ final class ExportCommand implements Callable<Integer> {
       names = "--filter",
       paramLabel = "FACET=VALUE",
       description =
-          "Only these documents, such as municipality=castelverde-ticino or year=2024; values of one"
-              + " facet are alternatives")
+          "Only these documents, such as municipality=castelverde-ticino, years=2022..2024 or"
+              + " not.state=Concluso; values of one facet are alternatives")
   @Nullable List<String> filters;
 
   @Option(
@@ -90,7 +90,7 @@ final class ExportCommand implements Callable<Integer> {
     ExportRequest request =
         new ExportRequest(
             query,
-            filter().values(),
+            filter().toFilter(),
             order != null ? order : query.isBlank() ? Order.NATURAL : Order.RELEVANCE);
     ExportFormat chosen = format();
     try (Service service = Service.open(dataOptions.data);

@@ -21,10 +21,12 @@ final class Serving implements AutoCloseable {
 
   private final Service service;
   private final EmbeddedServer server;
+  private final boolean graphiql;
 
-  private Serving(Service service, EmbeddedServer server) {
+  private Serving(Service service, EmbeddedServer server, boolean graphiql) {
     this.service = service;
     this.server = server;
+    this.graphiql = graphiql;
   }
 
   /** Serves until the process is told to stop. */
@@ -43,7 +45,7 @@ final class Serving implements AutoCloseable {
     Service service = Service.open(options.dataOptions.data, properties(options));
     try {
       load(options.load, service, talk);
-      return new Serving(service, listen(service, options));
+      return new Serving(service, listen(service, options), options.graphiql);
     } catch (RuntimeException e) {
       service.close();
       throw e;
@@ -63,6 +65,11 @@ final class Serving implements AutoCloseable {
     if (options.trustedDocuments != null) {
       properties.put("schedario.graphql.trusted-documents", options.trustedDocuments.toString());
     }
+    properties.put("schedario.graphiql", options.graphiql);
+    properties.put("schedario.graphql.introspection", options.introspection);
+    if (options.publicUrl != null) {
+      properties.put("schedario.public-url", options.publicUrl.toString());
+    }
     return properties;
   }
 
@@ -80,8 +87,8 @@ final class Serving implements AutoCloseable {
   /** One line with everything a user may want to open. */
   String addresses() {
     String url = "http://" + server.getHost() + ":" + server.getPort();
-    return "Schedario %s  %s/  GraphQL %s/graphql  GraphiQL %s/graphiql"
-        .formatted(Version.current(), url, url, url);
+    String line = "Schedario %s  %s/  GraphQL %s/graphql".formatted(Version.current(), url, url);
+    return graphiql ? line + "  GraphiQL " + url + "/graphiql" : line;
   }
 
   int port() {

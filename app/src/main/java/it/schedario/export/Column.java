@@ -4,6 +4,7 @@ import it.schedario.schema.BudgetLine;
 import it.schedario.schema.Classification;
 import it.schedario.schema.CodedName;
 import it.schedario.schema.DupProgramme;
+import it.schedario.schema.HasClassification;
 import it.schedario.schema.ObjectiveSheet;
 import it.schedario.search.KindLabels;
 import java.util.List;
@@ -87,13 +88,7 @@ record Column(String name, Function<Row, @Nullable Object> reading) {
   }
 
   private static @Nullable Classification classification(Row row) {
-    if (row.document() instanceof ObjectiveSheet sheet) {
-      return sheet.classification();
-    }
-    if (row.document() instanceof DupProgramme programme) {
-      return programme.classification();
-    }
-    return row.document() instanceof BudgetLine line ? line.classification() : null;
+    return row.document() instanceof HasClassification it ? it.classification() : null;
   }
 
   private static @Nullable CodedName mission(Row row) {

@@ -1,9 +1,8 @@
 package it.schedario.export;
 
-import it.schedario.search.FacetName;
+import it.schedario.search.SearchFilter;
 import it.schedario.search.SearchRequest;
 import it.schedario.search.SearchRequest.Order;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param query as in {@link SearchRequest}; blank for a list without search
  * @param filter as in {@link SearchRequest}
  */
-public record ExportRequest(String query, Map<FacetName, Set<String>> filter, Order order) {
+public record ExportRequest(String query, SearchFilter filter, Order order) {
 
   SearchRequest page(@Nullable String after) {
     return new SearchRequest(query, filter, Set.of(), order, SearchRequest.MAX_FIRST, after, false);

@@ -103,6 +103,21 @@ final class ExportController {
             description = "Normal form of an act the document cites: dgr:2857/2020",
             array = @ArraySchema(schema = @Schema(type = "string"))),
         @Parameter(
+            name = "amount",
+            in = ParameterIn.QUERY,
+            description = "Stanziamento of a budget line, a range in euro: 1000..5000",
+            array = @ArraySchema(schema = @Schema(type = "string"))),
+        @Parameter(
+            name = "years",
+            in = ParameterIn.QUERY,
+            description = "Years from one to another: 2022..2024, 2022.. or ..2024",
+            array = @ArraySchema(schema = @Schema(type = "string"))),
+        @Parameter(
+            name = "missing",
+            in = ParameterIn.QUERY,
+            description = "Facet without a value: state. With not. before it, every filter excludes: not.state",
+            array = @ArraySchema(schema = @Schema(type = "string"))),
+        @Parameter(
             name = "orderBy",
             in = ParameterIn.QUERY,
             description = "RELEVANCE where there is a query, otherwise NATURAL",

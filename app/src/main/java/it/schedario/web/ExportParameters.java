@@ -7,6 +7,7 @@ import it.schedario.export.ExportFormat.Decimals;
 import it.schedario.export.ExportFormat.Separator;
 import it.schedario.export.ExportRequest;
 import it.schedario.export.TypedFilter;
+import it.schedario.search.InvalidSearchException;
 import it.schedario.search.SearchRequest.Order;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -27,8 +28,8 @@ record ExportParameters(ExportRequest request, ExportFormat format) {
     TypedFilter filter = new TypedFilter();
     for (Map.Entry<String, List<String>> parameter : given) {
       String name = parameter.getKey();
-      if (TypedFilter.names().contains(name)) {
-        parameter.getValue().forEach(value -> filter.add(name, value));
+      if (TypedFilter.isName(name)) {
+        parameter.getValue().forEach(value -> add(filter, name, value));
       } else if (!OTHERS.contains(name)) {
         throw unknown(name);
       }
@@ -36,8 +37,19 @@ record ExportParameters(ExportRequest request, ExportFormat format) {
     String query = given.get("query") == null ? "" : given.get("query");
     Order usual = query.isBlank() ? Order.NATURAL : Order.RELEVANCE;
     return new ExportParameters(
-        new ExportRequest(query, filter.values(), choice(given, "orderBy", Order.class, usual)),
+        new ExportRequest(query, filter.toFilter(), choice(given, "orderBy", Order.class, usual)),
         format(given));
+  }
+
+  private static void add(TypedFilter filter, String name, String value) {
+    try {
+      filter.add(name, value);
+    } catch (InvalidSearchException e) {
+      throw e;
+    } catch (IllegalArgumentException e) {
+      throw new ProblemException(
+          ProblemCode.INVALID_PARAMETER, String.valueOf(e.getMessage()), List.of());
+    }
   }
 
   private static ExportFormat format(HttpParameters given) {

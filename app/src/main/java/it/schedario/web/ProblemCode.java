@@ -16,6 +16,8 @@ enum ProblemCode {
   INVALID_PARAMETER(HttpStatus.BAD_REQUEST),
   /** A filter names a value that no document has. */
   UNKNOWN_FILTER_VALUE(HttpStatus.BAD_REQUEST),
+  /** A range of a filter ends before it begins. */
+  INVALID_RANGE(HttpStatus.BAD_REQUEST),
   /** A search query that cannot be read. */
   INVALID_QUERY(HttpStatus.BAD_REQUEST),
   /** The search engine cannot be reached or is in trouble. */

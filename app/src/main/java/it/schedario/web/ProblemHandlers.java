@@ -44,9 +44,19 @@ final class ProblemHandlers {
       return writer.problem(
           request,
           new ProblemException(
-              ProblemCode.valueOf(invalid.code().name()),
+              code(invalid.code()),
               String.valueOf(invalid.getMessage()),
               invalid.allowed()));
+    }
+
+    private static ProblemCode code(InvalidSearchException.Code code) {
+      return switch (code) {
+        case UNKNOWN_FILTER_VALUE -> ProblemCode.UNKNOWN_FILTER_VALUE;
+        case INVALID_RANGE -> ProblemCode.INVALID_RANGE;
+        case INVALID_QUERY -> ProblemCode.INVALID_QUERY;
+        // Nobody but us turns pages here.
+        case INVALID_CURSOR, CURSOR_EXPIRED, INVALID_PAGE_SIZE -> ProblemCode.INVALID_PARAMETER;
+      };
     }
   }
 

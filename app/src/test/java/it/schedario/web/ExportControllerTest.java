@@ -9,9 +9,18 @@ import static org.assertj.core.api.Assertions.assertThatIOException;
 import it.schedario.graphql.Answer;
 import it.schedario.graphql.ApiTest;
 import it.schedario.schema.ObjectiveSheet;
+import it.schedario.search.AmountRange;
+import it.schedario.search.FacetName;
+import it.schedario.search.SearchFilter;
 import it.schedario.search.SearchUnavailableException;
+import it.schedario.search.YearRange;
+import java.io.IOException;
+import java.math.BigDecimal;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -82,12 +91,30 @@ class ExportControllerTest extends ApiTest {
     assertThat(get("format=ndjson&query=assente").body()).isEmpty();
   }
 
+  @Test
+  void rangesAndExclusions_reachTheIndex() throws Exception {
+    get("years=2022..2024&amount=..10.50&missing=sector&not.years=2023..");
+
+    SearchFilter filter = index.requests().get(0).filter();
+    assertThat(filter.wanted())
+        .isEqualTo(
+            new SearchFilter.Selection(
+                Map.of(),
+                Set.of(FacetName.SECTOR),
+                List.of(new YearRange(2022, 2024)),
+                List.of(new AmountRange(null, new BigDecimal("10.50")))));
+    assertThat(filter.unwanted().years()).containsExactly(new YearRange(2023, null));
+  }
+
   @ParameterizedTest
   @CsvSource({
     "town=castelverde-ticino, UNKNOWN_PARAMETER, municipality",
     "format=pdf, INVALID_PARAMETER, xlsx",
     "orderBy=size, INVALID_PARAMETER, natural",
     "separator=pipe, INVALID_PARAMETER, tab",
+    "years=2024, INVALID_PARAMETER, 2022..2024",
+    "missing=colour, INVALID_PARAMETER, no facet",
+    "years=2024..2022, INVALID_RANGE, 2022",
     "municipality=castelvrde, UNKNOWN_FILTER_VALUE, castelverde-ticino"
   })
   void requestThatMeansNothing_isAProblemThatSaysWhatIsAllowed(
@@ -100,7 +127,7 @@ class ExportControllerTest extends ApiTest {
     assertThat(response.statusCode()).isEqualTo(400);
     assertThat(response.headers().firstValue("Content-Type")).hasValue("application/problem+json");
     assertThat(problem.at("code")).isEqualTo(code);
-    assertThat(problem.list("allowed")).asString().contains(allowed);
+    assertThat(problem.list("allowed") + " " + problem.at("detail")).contains(allowed);
   }
 
   @Test
@@ -144,7 +171,7 @@ class ExportControllerTest extends ApiTest {
   }
 
   private HttpResponse<String> get(String parameters)
-      throws java.io.IOException, InterruptedException {
+      throws IOException, InterruptedException {
     return send(HttpRequest.newBuilder(uri("/export?" + parameters)));
   }
 }

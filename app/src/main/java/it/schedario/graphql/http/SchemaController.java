@@ -1,5 +1,6 @@
 package it.schedario.graphql.http;
 
+import io.micronaut.context.annotation.Requires;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.scheduling.TaskExecutors;
@@ -7,8 +8,12 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.Hidden;
 import it.schedario.graphql.PrintedSchema;
 
-/** {@code /schema.graphqls}: the file that type generators of clients read. */
+/**
+ * {@code /schema.graphqls}: the file that type generators of clients read. Not there where clients
+ * may not ask for the schema.
+ */
 @Controller("/schema.graphqls")
+@Requires(property = "schedario.graphql.introspection", notEquals = "false")
 final class SchemaController {
   private final PrintedSchema schema;
 
