@@ -21,8 +21,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A filter as it is typed into a URL or a command line, {@code municipality=castelverde-ticino}: the
- * fields of the GraphQL {@code SearchFilter}, each as often as it has values. Ranges are {@code
+ * A filter as it is typed into a URL or a command line, {@code municipality=castelverde-ticino}:
+ * the fields of the GraphQL {@code SearchFilter}, each as often as it has values. Ranges are {@code
  * years=2022..2024}, with an end left out where they are open; {@code not.state=Concluso} excludes.
  */
 public final class TypedFilter {
@@ -97,8 +97,7 @@ public final class TypedFilter {
       } else {
         findFacet(name)
             .ifPresent(
-                facet ->
-                    values.computeIfAbsent(facet, first -> new LinkedHashSet<>()).add(value));
+                facet -> values.computeIfAbsent(facet, first -> new LinkedHashSet<>()).add(value));
       }
     }
 

@@ -16,6 +16,7 @@ final class XlsxWriter implements RowWriter {
   private static final int LONGEST_TEXT = 32_767;
 
   private static final String CUT = " […]";
+
   /** Characters; by itself the library makes room for the longest text. */
   private static final int COLUMN_WIDTH = 24;
 
@@ -75,7 +76,8 @@ final class XlsxWriter implements RowWriter {
     } else if (value instanceof Number number) {
       sheet.value(row, column, number);
     } else if (value != null) {
-      sheet.value(row, column, fitting(value.toString()));
+      // In its cell: strings shared by cells would all stay in the memory.
+      sheet.inlineString(row, column, fitting(value.toString()));
     }
   }
 

@@ -25,6 +25,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 
 /** {@code /documents/{id}}: where permalinks lead, and the file a document was read from. */
 @Controller("/documents")
@@ -130,13 +131,18 @@ final class DocumentController {
                         "document '%s': the file it was read from was not kept; import it again"
                             .formatted(id),
                         List.of()));
+    StoredSource stored =
+        Objects.requireNonNull(store.findSources(List.of(source)).get(source), source);
     StreamedFile file =
         new StreamedFile(
-            original.content(), MediaType.of(original.mediaType()), 0, original.bytes());
+            original.content(),
+            MediaType.of(original.mediaType()),
+            stored.receivedAt().toEpochMilli(),
+            original.bytes());
     return HttpResponse.ok(file)
         .header(HttpHeaders.ETAG, tag)
         .header(HttpHeaders.CACHE_CONTROL, "no-cache")
-        .header(HttpHeaders.CONTENT_DISPOSITION, SourceFileName.inline(fileName(source)))
+        .header(HttpHeaders.CONTENT_DISPOSITION, SourceFileName.inline(stored.source().file()))
         // A text that looks like a page must not become one.
         .header("X-Content-Type-Options", "nosniff");
   }
@@ -148,11 +154,6 @@ final class DocumentController {
           ProblemCode.DOCUMENT_NOT_FOUND, "there is no document '" + id + "'", List.of());
     }
     return found.document();
-  }
-
-  private String fileName(String source) {
-    StoredSource found = store.findSources(List.of(source)).get(source);
-    return found == null ? source : found.source().file();
   }
 
   private static byte[] json(PlanningDocument document) {

@@ -115,7 +115,8 @@ final class ExportController {
         @Parameter(
             name = "missing",
             in = ParameterIn.QUERY,
-            description = "Facet without a value: state. With not. before it, every filter excludes: not.state",
+            description =
+                "Facet without a value: state. With not. before it, every filter excludes: not.state",
             array = @ArraySchema(schema = @Schema(type = "string"))),
         @Parameter(
             name = "orderBy",

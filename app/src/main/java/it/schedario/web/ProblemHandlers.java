@@ -44,9 +44,7 @@ final class ProblemHandlers {
       return writer.problem(
           request,
           new ProblemException(
-              code(invalid.code()),
-              String.valueOf(invalid.getMessage()),
-              invalid.allowed()));
+              code(invalid.code()), String.valueOf(invalid.getMessage()), invalid.allowed()));
     }
 
     private static ProblemCode code(InvalidSearchException.Code code) {

@@ -170,8 +170,7 @@ class ExportControllerTest extends ApiTest {
             .toArray(ObjectiveSheet[]::new));
   }
 
-  private HttpResponse<String> get(String parameters)
-      throws IOException, InterruptedException {
+  private HttpResponse<String> get(String parameters) throws IOException, InterruptedException {
     return send(HttpRequest.newBuilder(uri("/export?" + parameters)));
   }
 }
