@@ -1,5 +1,6 @@
 package it.schedario.graphql;
 
+import graphql.execution.DataFetcherResult;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.FieldCoordinates;
 import it.schedario.search.FacetName;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code Query.objectiveSheets} and its like: a search without words, for one kind only. */
 @Singleton
-final class DocumentsFetcher implements FieldFetcher<SearchConnection> {
+final class DocumentsFetcher implements FieldFetcher<DataFetcherResult<SearchConnection>> {
   private final SearchIndex index;
 
   DocumentsFetcher(SearchIndex index) {
@@ -30,7 +31,7 @@ final class DocumentsFetcher implements FieldFetcher<SearchConnection> {
   }
 
   @Override
-  public SearchConnection get(DataFetchingEnvironment env) {
+  public DataFetcherResult<SearchConnection> get(DataFetchingEnvironment env) {
     ListedKind kind = ListedKind.of(env.getField().getName());
     Paging paging = Paging.of(env);
     SearchFilter filter = FilterArgument.of(env).with(FacetName.KIND, Set.of(kind.kind().name()));
@@ -39,11 +40,14 @@ final class DocumentsFetcher implements FieldFetcher<SearchConnection> {
         new SearchRequest(
             "",
             filter,
-            Set.of(),
+            AggregateField.facetsAskedFor(env.getSelectionSet(), "aggregates/"),
             order == null ? Order.NATURAL : order,
             paging.first(),
             paging.after(),
             false);
-    return SearchConnection.of(index.search(request), paging.after() != null);
+    return DataFetcherResult.<SearchConnection>newResult()
+        .data(SearchConnection.of(index.search(request), paging.after() != null))
+        .localContext(request)
+        .build();
   }
 }

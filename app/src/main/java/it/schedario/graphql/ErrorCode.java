@@ -21,6 +21,8 @@ public enum ErrorCode {
   OPERATION_RESOLUTION_FAILURE,
   /** A variable or argument is not of its type. */
   BAD_USER_INPUT,
+  /** The query asks for the schema, which this server does not tell. */
+  INTROSPECTION_DISABLED,
 
   // The limits.
   /** The query text is longer than allowed. */
@@ -29,6 +31,8 @@ public enum ErrorCode {
   QUERY_TOO_DEEP,
   /** The query costs more than allowed. */
   QUERY_TOO_COSTLY,
+  /** The query gives more fields another name than allowed. */
+  TOO_MANY_ALIASES,
   /** The time allowed was over before this field was fetched. */
   TIMEOUT,
 

@@ -10,6 +10,7 @@ import graphql.execution.DataFetcherExceptionHandlerParameters;
 import graphql.execution.DataFetcherExceptionHandlerResult;
 import graphql.execution.UnknownOperationException;
 import graphql.introspection.GoodFaithIntrospection.BadFaithIntrospectionError;
+import graphql.introspection.IntrospectionDisabledError;
 import graphql.language.SourceLocation;
 import graphql.validation.ValidationError;
 import it.schedario.search.InvalidSearchException;
@@ -83,10 +84,11 @@ final class ErrorMapper implements DataFetcherExceptionHandler {
             ErrorCode.SEARCH_UNAVAILABLE,
             "search is not available at the moment; try again later",
             Map.of())
-        : new ApiError(
-            ErrorCode.INTERNAL,
-            "an internal error, logged as request " + call.requestId(),
-            Map.of());
+        : new ApiError(ErrorCode.INTERNAL, internal(call), Map.of());
+  }
+
+  private static String internal(CallContext call) {
+    return "an internal error, logged as request " + call.requestId();
   }
 
   private static Map<String, Object> details(InvalidSearchException invalid) {
@@ -110,19 +112,25 @@ final class ErrorMapper implements DataFetcherExceptionHandler {
     if (textRefusal != null && error.getErrorType() == ErrorType.InvalidSyntax) {
       return textRefusal;
     }
+    ErrorCode code = code(error);
+    String message = String.valueOf(error.getMessage());
+    if (code == ErrorCode.INTERNAL) {
+      // A value of ours that is not of its type, or null where none may be.
+      LOG.error("request {} failed: {}", call.requestId(), message);
+      message = internal(call);
+    }
     List<SourceLocation> locations = error.getLocations();
     return new ApiError(
-        code(error),
-        String.valueOf(error.getMessage()),
-        locations == null ? List.of() : locations,
-        error.getPath(),
-        Map.of());
+        code, message, locations == null ? List.of() : locations, error.getPath(), Map.of());
   }
 
   private static ErrorCode code(GraphQLError error) {
     ErrorClassification kind = error.getErrorType();
     if (error instanceof UnknownOperationException || kind == ErrorType.OperationNotSupported) {
       return ErrorCode.OPERATION_RESOLUTION_FAILURE;
+    }
+    if (error instanceof IntrospectionDisabledError) {
+      return ErrorCode.INTROSPECTION_DISABLED;
     }
     if (error instanceof BadFaithIntrospectionError) {
       return ErrorCode.QUERY_TOO_COSTLY;

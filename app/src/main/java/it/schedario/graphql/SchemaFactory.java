@@ -31,6 +31,7 @@ final class SchemaFactory {
           "query",
           "search",
           "answer",
+          "aggregates",
           "document",
           "citation",
           "act",

@@ -45,6 +45,12 @@ public interface DocumentStore {
   /** Remembers that the index holds the documents of this source. */
   void markIndexed(String source);
 
+  /**
+   * Remembers that a file could not be taken in, in place of what was remembered of that name. It
+   * is forgotten when a file of that name is kept.
+   */
+  void noteFailure(FailedFile failed);
+
   // Reading. All by id, in batches, so that data loaders have one call to make.
 
   /** Current revisions by id; ids that do not exist are absent. */
@@ -59,8 +65,14 @@ public interface DocumentStore {
   /** Budgets by the id of the source that prints them; sources without one are absent. */
   Map<String, List<StoredBudget>> findBudgets(Collection<String> sources);
 
+  /** Pages by source and number, from 1; those that do not exist are absent. */
+  Map<PageKey, StoredPage> findPages(Collection<PageKey> pages);
+
   /** The text of one page, from 1; empty when there is none. */
-  Optional<String> findPage(String source, int page);
+  default Optional<String> findPage(String source, int page) {
+    PageKey key = new PageKey(source, page);
+    return Optional.ofNullable(findPages(List.of(key)).get(key)).map(StoredPage::text);
+  }
 
   /** The file itself; empty when there is no such source, or the file was not kept. */
   Optional<StoredOriginal> findOriginal(String source);
@@ -74,6 +86,12 @@ public interface DocumentStore {
   List<StoredSource> sources(int limit, @Nullable String after);
 
   long countSources();
+
+  /** How many sources there are of each town and layout, in no order. */
+  List<SourceGroup> countSourcesByTownAndLayout();
+
+  /** Files that could not be taken in and were not kept since, by name. */
+  List<FailedFile> failures(int limit);
 
   /** Towns by name, each with what is loaded of it; towns without documents are absent. */
   List<MunicipalityHoldings> municipalities();
@@ -116,6 +134,28 @@ public interface DocumentStore {
       return documentsByYear.values().stream().mapToLong(Long::longValue).sum();
     }
   }
+
+  /**
+   * How many sources of one town and layout there are.
+   *
+   * @param municipality null for those whose town nobody knows
+   * @param layout null for those that no layout recognised
+   */
+  record SourceGroup(@Nullable Municipality municipality, @Nullable String layout, long sources) {}
+
+  /**
+   * Which page of which source.
+   *
+   * @param number from 1
+   */
+  record PageKey(String source, int number) {}
+
+  /**
+   * A page of a source.
+   *
+   * @param start offset of its first character in the text of the source, in UTF-16 units
+   */
+  record StoredPage(int start, String text) {}
 
   /**
    * A revision of a document.

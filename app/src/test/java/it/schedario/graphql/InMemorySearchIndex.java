@@ -170,7 +170,7 @@ public final class InMemorySearchIndex implements SearchIndex {
   }
 
   private static List<AppliedFilter> applied(SearchRequest request) {
-    return request.filter().entrySet().stream()
+    return request.filter().wanted().values().entrySet().stream()
         .map(
             filter ->
                 new AppliedFilter(
@@ -178,6 +178,8 @@ public final class InMemorySearchIndex implements SearchIndex {
                     filter.getValue().stream()
                         .map(value -> new AppliedFilter.Value(value, value))
                         .toList(),
+                    List.of(),
+                    false,
                     false))
         .toList();
   }

@@ -13,8 +13,11 @@ import it.schedario.ingest.ReadDocument;
 import it.schedario.schema.BudgetReport;
 import it.schedario.schema.PlanningDocument;
 import it.schedario.store.DocumentStore.MunicipalityHoldings;
+import it.schedario.store.DocumentStore.PageKey;
 import it.schedario.store.DocumentStore.Receipt;
+import it.schedario.store.DocumentStore.SourceGroup;
 import it.schedario.store.DocumentStore.StoredDocument;
+import it.schedario.store.DocumentStore.StoredPage;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -55,6 +58,7 @@ abstract class DocumentStoreContract {
     assertThat(store.sources(10, null)).isEmpty();
     assertThat(store.pendingSources()).isEmpty();
     assertThat(store.municipalities()).isEmpty();
+    assertThat(store.failures(10)).isEmpty();
     assertThat(store.countSources()).isZero();
     assertThat(store.countDocuments()).isZero();
     assertThat(allDocuments()).isEmpty();
@@ -140,6 +144,28 @@ abstract class DocumentStoreContract {
     assertThat(text).isEqualTo(file.text());
     assertThat(store.findPage("f1", 0)).isEmpty();
     assertThat(store.findPage("f1", 3)).isEmpty();
+  }
+
+  @Test
+  void findPages_ofSeveralFiles_tellWhereEachBegins() {
+    ReadDocument file = file("f1", null, "A1");
+    store.keep(file);
+    store.keep(file("f2", null, "A2"));
+    PageKey first = new PageKey("f1", 1);
+    PageKey second = new PageKey("f2", 2);
+
+    Map<PageKey, StoredPage> found =
+        store.findPages(List.of(first, second, new PageKey("f1", 3), new PageKey("unknown", 1)));
+
+    int turn = file.pages().get(1).start();
+    assertThat(found)
+        .isEqualTo(
+            Map.of(
+                first,
+                new StoredPage(0, file.text().substring(0, turn)),
+                second,
+                new StoredPage(turn, file.text().substring(turn))));
+    assertThat(store.findPages(List.of())).isEmpty();
   }
 
   @Test
@@ -318,6 +344,18 @@ abstract class DocumentStoreContract {
   }
 
   @Test
+  void countSources_byTownAndLayout_countsThoseWithoutATownToo() {
+    store.keep(file("f1", null, "A1"));
+    store.keep(file("f2", null, "A2"));
+    store.keep(file("f3", null, "Senza comune.\n", List.of()));
+
+    assertThat(store.countSourcesByTownAndLayout())
+        .containsExactlyInAnyOrder(
+            new SourceGroup(CASTELVERDE, "scheda-obiettivi", 2),
+            new SourceGroup(null, "scheda-obiettivi", 1));
+  }
+
+  @Test
   void municipalities_tellWhatIsLoaded_byName() {
     store.keep(
         file(
@@ -337,6 +375,25 @@ abstract class DocumentStoreContract {
             new MunicipalityHoldings(PIEVE, new TreeMap<>(Map.of(2023, 1L))));
     assertThat(store.municipalities().get(0).years()).containsExactly(2021, 2024);
     assertThat(store.municipalities().get(0).documents()).isEqualTo(3);
+  }
+
+  @Test
+  void failures_areListedByName_untilAFileOfThatNameIsKept() {
+    ReadDocument kept = file("f1", null, "A1");
+    String name = kept.source().file();
+    FailedFile first = new FailedFile(name, "NO_TEXT", "scanned", null, List.of());
+    FailedFile again = new FailedFile(name, "TRUNCATED", "ends", CASTELVERDE, List.of(2023));
+    FailedFile other = new FailedFile("0.pdf", "NO_TEXT", "scanned", PIEVE, List.of());
+    store.noteFailure(first);
+    store.noteFailure(again);
+    store.noteFailure(other);
+
+    assertThat(store.failures(10)).containsExactly(other, again);
+    assertThat(store.failures(1)).containsExactly(other);
+
+    store.keep(kept);
+
+    assertThat(store.failures(10)).containsExactly(other);
   }
 
   @Test

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,7 @@ public final class InMemoryDocumentStore implements DocumentStore {
   private long version = 0;
   private final Map<String, Kept> files = new LinkedHashMap<>();
   private final Map<String, List<Kept>> documents = new TreeMap<>();
+  private final Map<String, FailedFile> failures = new TreeMap<>();
 
   public InMemoryDocumentStore() {
     this(new TickingClock());
@@ -72,6 +74,7 @@ public final class InMemoryDocumentStore implements DocumentStore {
     if (ids.stream().distinct().count() < ids.size()) {
       throw new IllegalArgumentException(document.source().file() + ": an id occurs twice: " + ids);
     }
+    failures.remove(document.source().file());
     String source = document.source().sha256();
     Kept known = files.get(source);
     if (known != null) {
@@ -91,6 +94,16 @@ public final class InMemoryDocumentStore implements DocumentStore {
               .reversed());
     }
     return new Receipt(source, false, ids);
+  }
+
+  @Override
+  public synchronized void noteFailure(FailedFile failed) {
+    failures.put(failed.file(), failed);
+  }
+
+  @Override
+  public synchronized List<FailedFile> failures(int limit) {
+    return failures.values().stream().limit(limit).toList();
   }
 
   @Override
@@ -147,14 +160,17 @@ public final class InMemoryDocumentStore implements DocumentStore {
   }
 
   @Override
-  public synchronized Optional<String> findPage(String source, int page) {
-    return Optional.ofNullable(files.get(source))
-        .flatMap(
-            kept ->
-                kept.file.pages().stream()
-                    .filter(span -> span.page() == page)
-                    .findFirst()
-                    .map(span -> text(kept, span)));
+  public synchronized Map<PageKey, StoredPage> findPages(Collection<PageKey> pages) {
+    Map<PageKey, StoredPage> found = new HashMap<>();
+    for (PageKey page : pages) {
+      @Nullable Kept kept = files.get(page.source());
+      if (kept != null) {
+        kept.file.pages().stream()
+            .filter(span -> span.page() == page.number())
+            .forEach(span -> found.put(page, new StoredPage(span.start(), text(kept, span))));
+      }
+    }
+    return found;
   }
 
   @Override
@@ -187,6 +203,22 @@ public final class InMemoryDocumentStore implements DocumentStore {
   @Override
   public synchronized long countSources() {
     return files.size();
+  }
+
+  @Override
+  public synchronized List<SourceGroup> countSourcesByTownAndLayout() {
+    Map<SourceGroup, Long> counts = new HashMap<>();
+    for (Kept kept : files.values()) {
+      counts.merge(
+          new SourceGroup(kept.file.source().municipality(), kept.file.source().layout(), 0),
+          1L,
+          Long::sum);
+    }
+    return counts.entrySet().stream()
+        .map(
+            one ->
+                new SourceGroup(one.getKey().municipality(), one.getKey().layout(), one.getValue()))
+        .toList();
   }
 
   @Override
