@@ -87,6 +87,11 @@ public final class TestDocuments {
 
   /** A file with a budget of two lines, and a programme. */
   public static ReadDocument budget(String sha256) {
+    return budgetWithTotal(sha256, "3901180.00");
+  }
+
+  /** The same with a total of this printed amount. */
+  public static ReadDocument budgetWithTotal(String sha256, String total) {
     return withBudget(
         file(
             sha256,
@@ -95,11 +100,16 @@ public final class TestDocuments {
             List.of(
                 line(sha256, "38.15.1", "3900180.00"),
                 line(sha256, "38.15.2", "1E+3"),
-                programme(sha256))));
+                programme(sha256))),
+        new BigDecimal(total));
   }
 
   /** The file with a report of what budget lines it has. */
   static ReadDocument withBudget(ReadDocument file) {
+    return withBudget(file, new BigDecimal("3901180.00"));
+  }
+
+  private static ReadDocument withBudget(ReadDocument file, BigDecimal total) {
     List<BudgetLine> lines =
         file.documents().stream()
             .filter(BudgetLine.class::isInstance)
@@ -112,10 +122,7 @@ public final class TestDocuments {
                 "Totale Settore 51",
                 List.of(
                     Comparison.of(
-                        BudgetLine.Column.FORECAST,
-                        2024,
-                        new BigDecimal("3901180.00"),
-                        new BigDecimal("3901180.00"))),
+                        BudgetLine.Column.FORECAST, 2024, total, new BigDecimal("3901180.00"))),
                 new SourceSpan(1, 0, 15)));
     List<PrintedTotal> recaps =
         List.of(

@@ -43,7 +43,7 @@ public record BudgetLine(
     @Nullable CodedName programme,
     List<Amount> amounts,
     Source source)
-    implements PlanningDocument {
+    implements PlanningDocument, HasClassification {
 
   public BudgetLine {
     if (chapter.isBlank()) {
@@ -91,6 +91,7 @@ public record BudgetLine(
   }
 
   /** Mission and programme, which a budget prints; null where its table prints none. */
+  @Override
   public @Nullable Classification classification() {
     return mission == null
         ? null

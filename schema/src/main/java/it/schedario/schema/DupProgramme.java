@@ -32,7 +32,7 @@ public record DupProgramme(
     @Nullable String genderBudget,
     List<SdgTarget> sdgTargets,
     Source source)
-    implements PlanningDocument {
+    implements PlanningDocument, HasClassification {
 
   public DupProgramme {
     if (operationalProgramme.isBlank()) {

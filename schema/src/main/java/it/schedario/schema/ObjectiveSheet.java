@@ -40,7 +40,7 @@ public record ObjectiveSheet(
     List<Phase> phases,
     List<Indicator> indicators,
     Source source)
-    implements PlanningDocument {
+    implements PlanningDocument, HasClassification {
 
   public ObjectiveSheet {
     if (title.isBlank()) {

@@ -7,6 +7,7 @@ import it.schedario.schema.acts.ActScanner;
 import it.schedario.search.SearchDocument.FacetTerm;
 import it.schedario.search.SearchDocument.Passage;
 import it.schedario.search.SearchDocument.Weight;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -22,6 +23,7 @@ public final class TestDocuments {
   private int year = 2024;
   private @Nullable String code;
   private String title = "Senza titolo";
+  private @Nullable BigDecimal amount;
 
   private TestDocuments(String id) {
     this.id = id;
@@ -49,6 +51,11 @@ public final class TestDocuments {
   TestDocuments title(String value) {
     title = value;
     return passage("title", "Titolo", Weight.TITLE, value);
+  }
+
+  TestDocuments amount(String euro) {
+    amount = new BigDecimal(euro);
+    return this;
   }
 
   TestDocuments status(String text) {
@@ -109,7 +116,7 @@ public final class TestDocuments {
     }
     facets.put(FacetName.ACT, ActFacet.of(citations));
     return new SearchDocument(
-        id, version, DocumentKind.OBJECTIVE_SHEET, year, code, title, facets, passages);
+        id, version, DocumentKind.OBJECTIVE_SHEET, year, code, title, amount, facets, passages);
   }
 
   /** A document found by these words. */

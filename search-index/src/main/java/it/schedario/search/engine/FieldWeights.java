@@ -30,6 +30,12 @@ public final class FieldWeights {
   /** BM25's k1, how much repeating a word adds. */
   public static final float REPETITION = 1.2f;
 
+  /**
+   * What the scores of words are multiplied by, in both engines. What scores a constant is lifted
+   * as much, so that it weighs against words.
+   */
+  public static final float BM25 = 1 + REPETITION;
+
   private FieldWeights() {}
 
   public static float of(Weight weight) {
