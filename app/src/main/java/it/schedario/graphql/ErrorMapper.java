@@ -16,6 +16,7 @@ import graphql.validation.ValidationError;
 import it.schedario.search.InvalidSearchException;
 import it.schedario.search.SearchUnavailableException;
 import jakarta.inject.Singleton;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -70,9 +71,7 @@ final class ErrorMapper implements DataFetcherExceptionHandler {
     }
     if (cause instanceof InvalidSearchException invalid) {
       return new ApiError(
-          ErrorCode.valueOf(invalid.code().name()),
-          message(invalid),
-          invalid.allowed().isEmpty() ? Map.of() : Map.of("allowed", invalid.allowed()));
+          ErrorCode.valueOf(invalid.code().name()), message(invalid), details(invalid));
     }
     if (cause instanceof GraphQLError known) {
       return apiError(known, call);
@@ -90,6 +89,18 @@ final class ErrorMapper implements DataFetcherExceptionHandler {
 
   private static String internal(CallContext call) {
     return "an internal error, logged as request " + call.requestId();
+  }
+
+  private static Map<String, Object> details(InvalidSearchException invalid) {
+    Map<String, Object> details = new LinkedHashMap<>();
+    if (!invalid.allowed().isEmpty()) {
+      details.put("allowed", invalid.allowed());
+    }
+    Integer offset = invalid.offset();
+    if (offset != null) {
+      details.put("offset", offset);
+    }
+    return details;
   }
 
   /** What graphql-java itself has to say gets a code of ours; its messages are safe. */

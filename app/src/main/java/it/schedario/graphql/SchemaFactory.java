@@ -30,6 +30,7 @@ final class SchemaFactory {
       List.of(
           "query",
           "search",
+          "answer",
           "aggregates",
           "document",
           "citation",

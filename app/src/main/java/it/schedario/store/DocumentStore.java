@@ -4,9 +4,12 @@ import it.schedario.ingest.ReadDocument;
 import it.schedario.schema.Municipality;
 import it.schedario.schema.PlanningDocument;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -106,9 +109,22 @@ public interface DocumentStore {
   /**
    * A town and what is loaded of it.
    *
-   * @param years ascending
+   * @param documentsByYear how many documents each year has, ascending; years without are absent
    */
-  record MunicipalityHoldings(Municipality municipality, List<Integer> years, long documents) {}
+  record MunicipalityHoldings(Municipality municipality, SortedMap<Integer, Long> documentsByYear) {
+    public MunicipalityHoldings {
+      documentsByYear = Collections.unmodifiableSortedMap(new TreeMap<>(documentsByYear));
+    }
+
+    /** The years with documents, ascending. */
+    public List<Integer> years() {
+      return List.copyOf(documentsByYear.keySet());
+    }
+
+    public long documents() {
+      return documentsByYear.values().stream().mapToLong(Long::longValue).sum();
+    }
+  }
 
   /**
    * How many sources of one town and layout there are.

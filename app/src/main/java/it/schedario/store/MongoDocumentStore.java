@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -230,10 +232,10 @@ final class MongoDocumentStore implements DocumentStore {
 
   private static MunicipalityHoldings holdings(List<YearOfTown> years) {
     YearOfTown any = years.get(0);
+    SortedMap<Integer, Long> byYear = new TreeMap<>();
+    years.forEach(year -> byYear.merge(year.year(), year.documents(), Long::sum));
     return new MunicipalityHoldings(
-        new Municipality(any.istatCode(), any.slug(), any.name()),
-        years.stream().map(YearOfTown::year).sorted().toList(),
-        years.stream().mapToLong(YearOfTown::documents).sum());
+        new Municipality(any.istatCode(), any.slug(), any.name()), byYear);
   }
 
   @Override

@@ -1,7 +1,9 @@
 package it.schedario.graphql;
 
 import it.schedario.schema.DocumentKind;
+import it.schedario.search.AppliedFilter;
 import it.schedario.search.FacetName;
+import it.schedario.search.Interpretation;
 import it.schedario.search.InvalidSearchException;
 import it.schedario.search.SearchDocument;
 import it.schedario.search.SearchDocument.FacetTerm;
@@ -43,6 +45,7 @@ public final class InMemorySearchIndex implements SearchIndex {
   private final Map<String, SearchDocument> documents = new TreeMap<>();
   private final List<SearchRequest> requests = new ArrayList<>();
   private @Nullable RuntimeException trouble;
+  private @Nullable SearchIndex engine;
 
   public List<SearchRequest> requests() {
     return requests;
@@ -53,7 +56,13 @@ public final class InMemorySearchIndex implements SearchIndex {
     trouble = failure;
   }
 
+  /** Until it is cleared, this one does the searching. */
+  public void searchWith(SearchIndex real) {
+    engine = real;
+  }
+
   public void clear() {
+    engine = null;
     documents.clear();
     requests.clear();
     trouble = null;
@@ -83,6 +92,10 @@ public final class InMemorySearchIndex implements SearchIndex {
     if (trouble != null) {
       throw trouble;
     }
+    if (engine != null) {
+      engine.rebuild(documents.values()::forEach);
+      return engine.search(request);
+    }
     request.filter().wanted().values().forEach(this::checkValues);
     request.filter().unwanted().values().forEach(this::checkValues);
     if (act(request.query()) != null) {
@@ -99,7 +112,13 @@ public final class InMemorySearchIndex implements SearchIndex {
             .toList();
     @Nullable String endCursor = hits.isEmpty() ? null : hits.get(hits.size() - 1).cursor();
     return new SearchPage(
-        found.size(), facets, hits, endCursor, begin + hits.size() < found.size());
+        found.size(),
+        facets,
+        hits,
+        endCursor,
+        begin + hits.size() < found.size(),
+        Interpretation.AS_TYPED,
+        applied(request));
   }
 
   @Override
@@ -148,6 +167,20 @@ public final class InMemorySearchIndex implements SearchIndex {
     return act == null
         ? texts(document).anyMatch(text -> contains(text, query))
         : terms(document, FacetName.ACT).anyMatch(term -> term.value().equals(act));
+  }
+
+  private static List<AppliedFilter> applied(SearchRequest request) {
+    return request.filter().wanted().values().entrySet().stream()
+        .map(
+            filter ->
+                new AppliedFilter(
+                    filter.getKey(),
+                    filter.getValue().stream()
+                        .map(value -> new AppliedFilter.Value(value, value))
+                        .toList(),
+                    false,
+                    false))
+        .toList();
   }
 
   private static @Nullable String act(String query) {

@@ -25,6 +25,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -369,8 +370,10 @@ abstract class DocumentStoreContract {
 
     assertThat(store.municipalities())
         .containsExactly(
-            new MunicipalityHoldings(CASTELVERDE, List.of(2021, 2024), 3),
-            new MunicipalityHoldings(PIEVE, List.of(2023), 1));
+            new MunicipalityHoldings(CASTELVERDE, new TreeMap<>(Map.of(2021, 1L, 2024, 2L))),
+            new MunicipalityHoldings(PIEVE, new TreeMap<>(Map.of(2023, 1L))));
+    assertThat(store.municipalities().get(0).years()).containsExactly(2021, 2024);
+    assertThat(store.municipalities().get(0).documents()).isEqualTo(3);
   }
 
   @Test

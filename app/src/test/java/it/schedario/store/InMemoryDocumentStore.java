@@ -15,8 +15,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -232,9 +233,9 @@ public final class InMemoryDocumentStore implements DocumentStore {
 
   private static MunicipalityHoldings holdings(List<PlanningDocument> ofOneTown) {
     Municipality town = ofOneTown.get(0).municipality();
-    TreeSet<Integer> years = new TreeSet<>();
-    ofOneTown.forEach(document -> years.add(document.year()));
-    return new MunicipalityHoldings(town, List.copyOf(years), ofOneTown.size());
+    SortedMap<Integer, Long> byYear = new TreeMap<>();
+    ofOneTown.forEach(document -> byYear.merge(document.year(), 1L, Long::sum));
+    return new MunicipalityHoldings(town, byYear);
   }
 
   @Override
