@@ -61,7 +61,7 @@ final class ActFetcher implements FieldFetcher<ActCitations> {
               Order.RELEVANCE,
               paging.first(),
               paging.after(),
-              env.getSelectionSet().contains("edges/evidence"));
+              env.getSelectionSet().containsAnyOf("edges/evidence", "edges/repeats"));
       return SearchConnection.of(found(request), paging.after() != null);
     }
 

@@ -6,9 +6,12 @@ import it.schedario.store.DocumentStore;
 import jakarta.inject.Singleton;
 import java.util.List;
 
-/** {@code SearchConnection.coverage}: two calls to the store, however many towns there are. */
+/** {@code SearchConnection.coverage}: three calls to the store, however many towns there are. */
 @Singleton
 final class CoverageFetcher implements FieldFetcher<SearchCoverage> {
+  /** A folder of scanned files must not fill the answer. */
+  private static final int FAILED_FILES = 100;
+
   private final DocumentStore store;
 
   CoverageFetcher(DocumentStore store) {
@@ -24,6 +27,9 @@ final class CoverageFetcher implements FieldFetcher<SearchCoverage> {
   public SearchCoverage get(DataFetchingEnvironment env) {
     SearchConnection answer = env.getSource();
     return SearchCoverage.of(
-        store.municipalities(), answer.appliedFilters(), store.pendingSources().size());
+        store.municipalities(),
+        store.failures(FAILED_FILES),
+        answer.appliedFilters(),
+        store.pendingSources().size());
   }
 }

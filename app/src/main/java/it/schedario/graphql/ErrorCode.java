@@ -41,8 +41,10 @@ public enum ErrorCode {
   UNKNOWN_FILTER_VALUE,
   /** A range of a filter ends before it begins. */
   INVALID_RANGE,
-  /** A cursor that no page gave out, or that has expired. */
+  /** A cursor that no page gave out, or of another search. */
   INVALID_CURSOR,
+  /** A cursor whose list is no longer kept. */
+  CURSOR_EXPIRED,
   /** {@code first}, or the number of ids, is not within what is allowed. */
   INVALID_PAGE_SIZE,
   /** A search query that cannot be read. */

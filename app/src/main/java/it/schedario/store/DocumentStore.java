@@ -45,6 +45,12 @@ public interface DocumentStore {
   /** Remembers that the index holds the documents of this source. */
   void markIndexed(String source);
 
+  /**
+   * Remembers that a file could not be taken in, in place of what was remembered of that name. It
+   * is forgotten when a file of that name is kept.
+   */
+  void noteFailure(FailedFile failed);
+
   // Reading. All by id, in batches, so that data loaders have one call to make.
 
   /** Current revisions by id; ids that do not exist are absent. */
@@ -83,6 +89,9 @@ public interface DocumentStore {
 
   /** How many sources there are of each town and layout, in no order. */
   List<SourceGroup> countSourcesByTownAndLayout();
+
+  /** Files that could not be taken in and were not kept since, by name. */
+  List<FailedFile> failures(int limit);
 
   /** Towns by name, each with what is loaded of it; towns without documents are absent. */
   List<MunicipalityHoldings> municipalities();

@@ -12,4 +12,5 @@ record MongoCollections(
     RevisionRepository revisions,
     BudgetRepository budgets,
     DocumentRepository documents,
+    FailureRepository failures,
     DataVersionRepository version) {}

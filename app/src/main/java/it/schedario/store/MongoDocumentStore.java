@@ -48,7 +48,28 @@ final class MongoDocumentStore implements DocumentStore {
 
   @Override
   public Receipt keep(ReadDocument document, byte @Nullable [] original) {
-    return keeping.keep(document, original);
+    Receipt receipt = keeping.keep(document, original);
+    String file = document.source().file();
+    // Nearly always there is none, and a look costs less than a write.
+    if (store.failures().existsById(file)) {
+      store.failures().deleteById(file);
+      version.change();
+    }
+    return receipt;
+  }
+
+  @Override
+  public void noteFailure(FailedFile failed) {
+    store.failures().deleteById(failed.file());
+    try {
+      store.failures().save(FailureRecord.of(failed));
+    } catch (RuntimeException e) {
+      // Somebody else noted it in the meantime.
+      if (!DuplicateKey.caused(e)) {
+        throw e;
+      }
+    }
+    version.change();
   }
 
   @Override
@@ -212,6 +233,13 @@ final class MongoDocumentStore implements DocumentStore {
   @Override
   public long countDocuments() {
     return store.documents().count();
+  }
+
+  @Override
+  public List<FailedFile> failures(int limit) {
+    return store.failures().findFirst(Pageable.from(0, limit)).stream()
+        .map(FailureRecord::toFailedFile)
+        .toList();
   }
 
   @Override

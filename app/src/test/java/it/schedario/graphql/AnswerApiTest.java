@@ -5,11 +5,14 @@ import static it.schedario.graphql.TestSheets.PIEVE;
 import static it.schedario.graphql.TestSheets.sheet;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import it.schedario.schema.Municipality;
 import it.schedario.search.SearchIndex;
 import it.schedario.search.SearchUnavailableException;
 import it.schedario.search.lucene.LuceneSearchIndex;
+import it.schedario.store.FailedFile;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,6 +28,7 @@ class AnswerApiTest extends ApiTest {
           totalCount
           coverage {
             municipalities { municipality { slug } years { year documentCount state } }
+            failedFiles { file code municipality { name } years }
             pendingSources
           }
         }
@@ -169,23 +173,60 @@ class AnswerApiTest extends ApiTest {
                 "filter",
                 Map.of("municipality", List.of("999001"), "year", 2023)));
     Answer inTheQuery = ask(COVERAGE, Map.of("query", "affido comune:castelverde anno:2023"));
+    Answer range =
+        ask(
+            COVERAGE,
+            Map.of(
+                "query",
+                "affido comune:castelverde",
+                "filter",
+                Map.of("years", Map.of("from", 1990, "to", 2022))));
     Answer excluded = ask(COVERAGE, Map.of("query", "-comune:pieve -anno:2024 -anno:2021"));
 
     assertThat(towns(argument)).containsExactly("castelverde-ticino 2023 0 MISSING");
     assertThat(towns(inTheQuery)).containsExactly("castelverde-ticino 2023 0 MISSING");
+    assertThat(towns(range))
+        .containsExactly("castelverde-ticino 2021 1 LOADED", "castelverde-ticino 2022 0 MISSING");
     assertThat(towns(excluded))
         .containsExactly("castelverde-ticino 2022 0 MISSING", "castelverde-ticino 2023 0 MISSING");
   }
 
   @Test
-  void coverage_askedFor_takesTheStoreTwoCalls_elseNone() throws Exception {
+  void coverage_askedFor_takesTheStoreThreeCalls_elseNone() throws Exception {
     watch.forgetCalls();
 
     ask("{ search(query: \"affido\") { totalCount } }");
     assertThat(watch.calls()).isEmpty();
 
     ask(COVERAGE, Map.of("query", "affido"));
-    assertThat(watch.calls()).isEqualTo(Map.of("municipalities", 1, "pendingSources", 1));
+    assertThat(watch.calls())
+        .isEqualTo(Map.of("municipalities", 1, "failures", 1, "pendingSources", 1));
+  }
+
+  @Test
+  void coverage_ofFilesThatFailed_saysWhichYearsLackThem() throws Exception {
+    fail("half.txt", CASTELVERDE, 2023, 2024);
+    fail("pieve.pdf", PIEVE, 2026);
+    fail("rocca.pdf", new Municipality(null, "rocca-aurelia", "Rocca Aurelia"), 2024);
+    fail("scan.pdf", null);
+
+    Answer all = ask(COVERAGE, Map.of("query", "affido"));
+    Answer some = ask(COVERAGE, Map.of("query", "affido comune:castelverde anno:2024"));
+
+    assertThat(towns(all))
+        .containsExactly(
+            "castelverde-ticino 2021 1 LOADED",
+            "castelverde-ticino 2022 0 MISSING",
+            "castelverde-ticino 2023 0 FAILED",
+            "castelverde-ticino 2024 2 INCOMPLETE",
+            "pieve-montana 2023 1 LOADED",
+            "pieve-montana 2024 0 MISSING",
+            "pieve-montana 2025 0 MISSING",
+            "pieve-montana 2026 0 FAILED",
+            "rocca-aurelia 2024 0 FAILED");
+    assertThat(failedFiles(all)).containsExactly("half.txt", "pieve.pdf", "rocca.pdf", "scan.pdf");
+    assertThat(towns(some)).containsExactly("castelverde-ticino 2024 2 INCOMPLETE");
+    assertThat(failedFiles(some)).containsExactly("half.txt", "scan.pdf");
   }
 
   @Test
@@ -202,6 +243,16 @@ class AnswerApiTest extends ApiTest {
     index.failWith(new SearchUnavailableException("gone", new IllegalStateException()));
 
     assertThat(ask(COVERAGE, Map.of("query", "affido")).code()).isEqualTo("SEARCH_UNAVAILABLE");
+  }
+
+  private void fail(String file, @Nullable Municipality town, Integer... years) {
+    store.noteFailure(new FailedFile(file, "TRUNCATED", file + " ends", town, List.of(years)));
+  }
+
+  private static List<Object> failedFiles(Answer answer) {
+    return answer.list("data.search.coverage.failedFiles").stream()
+        .<Object>map(failed -> ((Map<?, ?>) failed).get("file"))
+        .toList();
   }
 
   /** One line per town and year. */

@@ -5,58 +5,14 @@ import static it.schedario.graphql.TestSheets.PIEVE;
 import static it.schedario.graphql.TestSheets.sheet;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.micronaut.context.annotation.Factory;
-import io.micronaut.context.annotation.Replaces;
-import io.micronaut.context.annotation.Requires;
-import io.micronaut.json.JsonMapper;
-import io.micronaut.runtime.server.EmbeddedServer;
-import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
-import io.micronaut.test.support.TestPropertyProvider;
-import it.schedario.ingest.ReadDocument;
-import it.schedario.search.SearchDocuments;
-import it.schedario.search.SearchIndex;
-import it.schedario.store.DocumentStore;
 import it.schedario.store.TestDocuments;
-import jakarta.inject.Inject;
-import jakarta.inject.Singleton;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 
-/** Filters and facets from the endpoint down to the embedded engine. */
-@MicronautTest(transactional = false)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class FacetsApiTest implements TestPropertyProvider {
-  private static final String STORE_IN_MEMORY = "test.store-in-memory";
-  private static final HttpClient HTTP = HttpClient.newHttpClient();
-
-  @TempDir private static Path data;
-
-  @Inject private EmbeddedServer server;
-  @Inject private JsonMapper json;
-  @Inject private DocumentStore store;
-  @Inject private SearchIndex index;
-
-  @Override
-  public Map<String, String> getProperties() {
-    return Map.of(
-        "micronaut.server.port",
-        "-1",
-        "schedario.data",
-        data.toString(),
-        STORE_IN_MEMORY,
-        "true",
-        "schedario.indexing.retry",
-        "1d");
-  }
+/** Filters and facets. */
+class FacetsApiTest extends EngineApiTest {
 
   /** Two sheets of Castelverde, one of Pieve; a programme and two lines of Castelverde's budget. */
   @BeforeAll
@@ -64,11 +20,6 @@ class FacetsApiTest implements TestPropertyProvider {
     keep(TestSheets.file(1, sheet(CASTELVERDE, 2022, "S1", 1), sheet(CASTELVERDE, 2023, "S1", 1)));
     keep(TestSheets.file(2, sheet(PIEVE, 2024, "S2", "Strade sicure", "Asfalto.", 2)));
     keep(TestDocuments.budget(TestSheets.source(7)));
-  }
-
-  private void keep(ReadDocument file) {
-    store.keep(file);
-    index.index(file.documents().stream().map(d -> SearchDocuments.of(d, 1)).toList());
   }
 
   @Test
@@ -187,31 +138,5 @@ class FacetsApiTest implements TestPropertyProvider {
     Answer answer = ask("{ search(query: \"\", filter: {amount: {from: 1000}}) { totalCount } }");
 
     assertThat(answer.at("errors.0.extensions.code")).isEqualTo("GRAPHQL_VALIDATION_FAILED");
-  }
-
-  @Factory
-  @Requires(property = STORE_IN_MEMORY)
-  static final class Store {
-
-    @Singleton
-    @Replaces(DocumentStore.class)
-    DocumentStore store() {
-      return new StoreWatch().watched();
-    }
-  }
-
-  private Answer ask(String query) throws Exception {
-    return ask(query, Map.of());
-  }
-
-  private Answer ask(String query, Map<String, Object> variables) throws Exception {
-    HttpRequest request =
-        HttpRequest.newBuilder(server.getURI().resolve("/graphql"))
-            .header("Content-Type", "application/json")
-            .POST(
-                BodyPublishers.ofString(
-                    json.writeValueAsString(Map.of("query", query, "variables", variables))))
-            .build();
-    return Answer.of(json, HTTP.send(request, BodyHandlers.ofString()).body());
   }
 }

@@ -113,6 +113,7 @@ class CrashPointsTest {
             countdown.before(RevisionRepository.class, collections.revisions()),
             countdown.before(BudgetRepository.class, collections.budgets()),
             countdown.before(DocumentRepository.class, collections.documents()),
+            countdown.before(FailureRepository.class, collections.failures()),
             countdown.before(DataVersionRepository.class, collections.version()));
     String code = source.substring(1);
     try {

@@ -58,6 +58,7 @@ abstract class DocumentStoreContract {
     assertThat(store.sources(10, null)).isEmpty();
     assertThat(store.pendingSources()).isEmpty();
     assertThat(store.municipalities()).isEmpty();
+    assertThat(store.failures(10)).isEmpty();
     assertThat(store.countSources()).isZero();
     assertThat(store.countDocuments()).isZero();
     assertThat(allDocuments()).isEmpty();
@@ -374,6 +375,25 @@ abstract class DocumentStoreContract {
             new MunicipalityHoldings(PIEVE, new TreeMap<>(Map.of(2023, 1L))));
     assertThat(store.municipalities().get(0).years()).containsExactly(2021, 2024);
     assertThat(store.municipalities().get(0).documents()).isEqualTo(3);
+  }
+
+  @Test
+  void failures_areListedByName_untilAFileOfThatNameIsKept() {
+    ReadDocument kept = file("f1", null, "A1");
+    String name = kept.source().file();
+    FailedFile first = new FailedFile(name, "NO_TEXT", "scanned", null, List.of());
+    FailedFile again = new FailedFile(name, "TRUNCATED", "ends", CASTELVERDE, List.of(2023));
+    FailedFile other = new FailedFile("0.pdf", "NO_TEXT", "scanned", PIEVE, List.of());
+    store.noteFailure(first);
+    store.noteFailure(again);
+    store.noteFailure(other);
+
+    assertThat(store.failures(10)).containsExactly(other, again);
+    assertThat(store.failures(1)).containsExactly(other);
+
+    store.keep(kept);
+
+    assertThat(store.failures(10)).containsExactly(other);
   }
 
   @Test

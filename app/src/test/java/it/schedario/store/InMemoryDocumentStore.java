@@ -28,6 +28,7 @@ public final class InMemoryDocumentStore implements DocumentStore {
   private long version = 0;
   private final Map<String, Kept> files = new LinkedHashMap<>();
   private final Map<String, List<Kept>> documents = new TreeMap<>();
+  private final Map<String, FailedFile> failures = new TreeMap<>();
 
   public InMemoryDocumentStore() {
     this(new TickingClock());
@@ -73,6 +74,7 @@ public final class InMemoryDocumentStore implements DocumentStore {
     if (ids.stream().distinct().count() < ids.size()) {
       throw new IllegalArgumentException(document.source().file() + ": an id occurs twice: " + ids);
     }
+    failures.remove(document.source().file());
     String source = document.source().sha256();
     Kept known = files.get(source);
     if (known != null) {
@@ -92,6 +94,16 @@ public final class InMemoryDocumentStore implements DocumentStore {
               .reversed());
     }
     return new Receipt(source, false, ids);
+  }
+
+  @Override
+  public synchronized void noteFailure(FailedFile failed) {
+    failures.put(failed.file(), failed);
+  }
+
+  @Override
+  public synchronized List<FailedFile> failures(int limit) {
+    return failures.values().stream().limit(limit).toList();
   }
 
   @Override

@@ -17,6 +17,7 @@ final class TestStores {
     collections.revisions().deleteAll();
     collections.budgets().deleteAll();
     collections.documents().deleteAll();
+    collections.failures().deleteAll();
     collections.version().deleteAll();
     return on(collections, clock);
   }

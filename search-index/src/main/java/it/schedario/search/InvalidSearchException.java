@@ -50,6 +50,7 @@ public final class InvalidSearchException extends IllegalArgumentException {
     UNKNOWN_FILTER_VALUE,
     INVALID_RANGE,
     INVALID_CURSOR,
+    CURSOR_EXPIRED,
     INVALID_PAGE_SIZE,
     INVALID_QUERY
   }

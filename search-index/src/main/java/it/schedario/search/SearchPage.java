@@ -33,10 +33,22 @@ public record SearchPage(
    * A found document and why it was found, best evidence first, at most three passages.
    *
    * @param score 0 unless the order is by relevance
+   * @param repeats the document of a hit before it on this page whose best passage says the same
+   *     but for a few words; null when none does, or when there is no evidence
    */
-  public record Hit(String id, String cursor, double score, List<Evidence> evidence) {
+  public record Hit(
+      String id, String cursor, double score, List<Evidence> evidence, @Nullable String repeats) {
     public Hit {
       evidence = List.copyOf(evidence);
+    }
+
+    public Hit(String id, String cursor, double score, List<Evidence> evidence) {
+      this(id, cursor, score, evidence, null);
+    }
+
+    /** The same hit, which repeats this document. */
+    public Hit repeating(String document) {
+      return new Hit(id, cursor, score, evidence, document);
     }
   }
 

@@ -488,7 +488,7 @@ public abstract class AnswerContract {
 
   private static AppliedFilter filter(
       FacetName name, boolean excluded, String value, String label) {
-    return new AppliedFilter(name, List.of(new Value(value, label)), false, excluded);
+    return new AppliedFilter(name, List.of(new Value(value, label)), List.of(), false, excluded);
   }
 
   private SearchPage search(String typed) {

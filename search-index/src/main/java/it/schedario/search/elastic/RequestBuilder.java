@@ -24,6 +24,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Makes a search request of ours into one of Elasticsearch; a function of its arguments only. */
 final class RequestBuilder {
@@ -33,20 +34,23 @@ final class RequestBuilder {
   private static final CriterionTranslator PASSAGES = CriterionTranslator.ofPassages();
 
   private final SearchRequest request;
+  private final @Nullable Cursor after;
   private final QueryPlan plan;
   private final FacetFilters filters;
 
-  RequestBuilder(SearchRequest request, QueryPlan plan, FacetFilters filters) {
+  RequestBuilder(
+      SearchRequest request, @Nullable Cursor after, QueryPlan plan, FacetFilters filters) {
     this.request = request;
+    this.after = after;
     this.plan = plan;
     this.filters = filters;
   }
 
-  co.elastic.clients.elasticsearch.core.SearchRequest build(String index) {
+  co.elastic.clients.elasticsearch.core.SearchRequest build(SearchTarget target) {
     return co.elastic.clients.elasticsearch.core.SearchRequest.of(
         search -> {
-          search
-              .index(index)
+          target
+              .of(search)
               .query(query())
               .postFilter(afterCounting())
               .aggregations(facets())
@@ -57,8 +61,8 @@ final class RequestBuilder {
               .trackTotalHits(total -> total.enabled(true))
               .allowPartialSearchResults(false)
               .source(source -> source.fetch(false));
-          if (request.after() != null) {
-            search.searchAfter(place(Cursor.decode(request.after(), request)));
+          if (after != null) {
+            search.searchAfter(place(after));
           }
           return search;
         });

@@ -15,6 +15,7 @@ import it.schedario.search.SearchRequest.Order;
 import it.schedario.search.engine.Cursor;
 import it.schedario.search.engine.FacetFilters;
 import it.schedario.search.engine.Highlights;
+import it.schedario.search.engine.Repetitions;
 import it.schedario.search.query.QueryPlan;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,18 +28,28 @@ final class ResponseReader {
   private final QueryPlan plan;
   private final FacetFilters filters;
   private final Highlights highlights;
+  private final String state;
 
+  /**
+   * @param state what cursors are of, see {@link Cursor#state}
+   */
   ResponseReader(
-      SearchRequest request, QueryPlan plan, FacetFilters filters, Highlights highlights) {
+      SearchRequest request,
+      QueryPlan plan,
+      FacetFilters filters,
+      Highlights highlights,
+      String state) {
     this.request = request;
     this.plan = plan;
     this.filters = filters;
     this.highlights = highlights;
+    this.state = state;
   }
 
   SearchPage read(SearchResponse<Void> response) {
     var found = response.hits().hits();
-    List<Hit> hits = found.stream().limit(request.first()).map(this::hit).toList();
+    List<Hit> hits =
+        Repetitions.marked(found.stream().limit(request.first()).map(this::hit).toList());
     long total = Objects.requireNonNull(response.hits().total(), "total").value();
     List<String> leftOut =
         total == 0 ? List.of() : LeftOutWords.read(response.aggregations(), plan.optional());
@@ -61,7 +72,7 @@ final class ResponseReader {
     InnerHitsResult passages = found.innerHits().get(RequestBuilder.EVIDENCE);
     return new Hit(
         id,
-        new Cursor(place, key).encode(request),
+        new Cursor(place, key, state).encode(request),
         place,
         passages == null ? List.of() : evidence(passages));
   }

@@ -70,24 +70,29 @@ public final class FacetFilters {
    */
   public List<AppliedFilter> applied(List<FieldFilter> typed) {
     List<AppliedFilter> applied = new ArrayList<>();
-    for (FacetName name : filter.wanted().facets()) {
-      boolean missing = filter.wanted().missing().contains(name);
-      applied.add(
-          new AppliedFilter(name, labelled(name, valuesOf(selected, name)), missing, false));
-    }
-    for (FacetName name : filter.unwanted().facets()) {
-      boolean missing = filter.unwanted().missing().contains(name);
-      applied.add(new AppliedFilter(name, labelled(name, valuesOf(excluded, name)), missing, true));
-    }
+    applied.addAll(applied(filter.wanted(), selected, false));
+    applied.addAll(applied(filter.unwanted(), excluded, true));
     for (FieldFilter field : typed) {
       FacetName name = field.name();
-      applied.add(new AppliedFilter(name, labelled(name, field.values()), false, field.excluded()));
+      applied.add(
+          new AppliedFilter(
+              name, labelled(name, field.values()), List.of(), false, field.excluded()));
     }
     return applied;
   }
 
-  private static Set<String> valuesOf(Map<FacetName, Set<String>> some, FacetName name) {
-    return some.getOrDefault(name, Set.of());
+  private List<AppliedFilter> applied(
+      Selection selection, Map<FacetName, Set<String>> values, boolean excluding) {
+    return selection.facets().stream()
+        .map(
+            name ->
+                new AppliedFilter(
+                    name,
+                    labelled(name, values.getOrDefault(name, Set.of())),
+                    name == FacetName.YEAR ? selection.years() : List.of(),
+                    selection.missing().contains(name),
+                    excluding))
+        .toList();
   }
 
   private List<AppliedFilter.Value> labelled(FacetName name, Collection<String> values) {

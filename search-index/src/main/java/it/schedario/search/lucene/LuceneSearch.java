@@ -11,6 +11,7 @@ import it.schedario.search.engine.Cursor;
 import it.schedario.search.engine.FacetFilters;
 import it.schedario.search.engine.FieldWeights;
 import it.schedario.search.engine.Highlights;
+import it.schedario.search.engine.Repetitions;
 import it.schedario.search.engine.SortKeys;
 import it.schedario.search.query.Criterion;
 import it.schedario.search.query.OptionalWord;
@@ -59,32 +60,46 @@ final class LuceneSearch {
   private final Highlights highlights;
   private final SearchRequest request;
   private final QueryPlan plan;
+  private final @Nullable Cursor after;
   private final FacetFilters filters;
 
-  LuceneSearch(Snapshot snapshot, Highlights highlights, SearchRequest request, QueryPlan plan) {
+  /**
+   * @param after the cursor of the request; null for the first page
+   */
+  LuceneSearch(
+      Snapshot snapshot,
+      Highlights highlights,
+      SearchRequest request,
+      @Nullable Cursor after,
+      QueryPlan plan) {
     this.snapshot = snapshot;
+    this.after = after;
     this.highlights = highlights;
     this.request = request;
     this.plan = plan;
     this.filters = FacetFilters.of(request.filter(), snapshot.facets());
   }
 
-  SearchPage answer() throws IOException {
+  /**
+   * @param kept where the snapshot is kept when further pages follow
+   */
+  SearchPage answer(KeptSnapshots kept) throws IOException {
     FacetsCollectorManager matches = new FacetsCollectorManager();
     Query query = query(null, true);
     // One more than asked tells whether there is another page.
     TopFieldCollectorManager best =
-        new TopFieldCollectorManager(sort(), request.first() + 1, after(), Integer.MAX_VALUE);
+        new TopFieldCollectorManager(sort(), request.first() + 1, place(), Integer.MAX_VALUE);
     Object[] results = snapshot.search(query, new MultiCollectorManager(best, matches));
     TopFieldDocs top = (TopFieldDocs) results[0];
-    List<Hit> hits = hits(top.scoreDocs);
+    boolean hasNextPage = top.scoreDocs.length > request.first();
+    List<Hit> hits = hits(top.scoreDocs, state(kept, hasNextPage));
     List<String> leftOut = top.totalHits.value == 0 ? List.of() : leftOut();
     return new SearchPage(
         top.totalHits.value,
         facets((FacetsCollector) results[1]),
         hits,
         hits.isEmpty() ? null : hits.get(hits.size() - 1).cursor(),
-        top.scoreDocs.length > request.first(),
+        hasNextPage,
         plan.interpretation().withLeftOut(leftOut),
         filters.applied(plan.filters()));
   }
@@ -144,20 +159,23 @@ final class LuceneSearch {
         : new Sort(new SortField(IndexFields.sort(request.order()), SortField.Type.STRING));
   }
 
-  private @Nullable FieldDoc after() {
-    String text = request.after();
-    if (text == null) {
+  private String state(KeptSnapshots kept, boolean hasNextPage) throws IOException {
+    boolean goesOn = (hasNextPage && request.first() > 0) || (after != null && after.isOfAState());
+    return goesOn ? kept.keep(snapshot) : Cursor.NO_STATE;
+  }
+
+  private @Nullable FieldDoc place() {
+    if (after == null) {
       return null;
     }
-    Cursor cursor = Cursor.decode(text, request);
-    BytesRef key = new BytesRef(cursor.key());
+    BytesRef key = new BytesRef(after.key());
     // The place itself is behind every document, so that ties are decided by the key alone.
     return request.order() == Order.RELEVANCE
-        ? new FieldDoc(Integer.MAX_VALUE, cursor.score(), new Object[] {cursor.score(), key})
+        ? new FieldDoc(Integer.MAX_VALUE, after.score(), new Object[] {after.score(), key})
         : new FieldDoc(Integer.MAX_VALUE, 0, new Object[] {key});
   }
 
-  private List<Hit> hits(ScoreDoc[] found) throws IOException {
+  private List<Hit> hits(ScoreDoc[] found, String state) throws IOException {
     List<ScoreDoc> page = List.of(found).subList(0, Math.min(found.length, request.first()));
     Map<Integer, List<Evidence>> evidence = evidence(page);
     List<Hit> hits = new ArrayList<>();
@@ -169,11 +187,11 @@ final class LuceneSearch {
       hits.add(
           new Hit(
               byRelevance ? key : SortKeys.id(key),
-              new Cursor(score, key).encode(request),
+              new Cursor(score, key, state).encode(request),
               score,
               evidence.getOrDefault(hit.doc, List.of())));
     }
-    return hits;
+    return Repetitions.marked(hits);
   }
 
   private Map<Integer, List<Evidence>> evidence(List<ScoreDoc> page) throws IOException {

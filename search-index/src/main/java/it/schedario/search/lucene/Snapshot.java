@@ -33,11 +33,20 @@ final class Snapshot extends IndexSearcher implements Vocabulary {
   private final CriterionTranslator roots = CriterionTranslator.ofRoots();
   private final Map<FacetName, StringDocValuesReaderState> facetStates =
       new EnumMap<>(FacetName.class);
+  private final long number;
   private @Nullable FacetVocabulary facetVocabulary;
 
-  Snapshot(IndexReader reader) {
+  /**
+   * @param number tells this state from every other
+   */
+  Snapshot(IndexReader reader, long number) {
     super(reader);
+    this.number = number;
     setSimilarity(new ScaledBm25());
+  }
+
+  long number() {
+    return number;
   }
 
   @Override
