@@ -38,6 +38,7 @@ final class SchemaFactory {
           "act",
           "objective-sheet",
           "plan",
+          "plain-document",
           "municipality",
           "source",
           "scalars");

@@ -274,7 +274,10 @@ public final class InMemorySearchIndex implements SearchIndex {
             .sorted(
                 Comparator.comparing(FacetValue::count).reversed().thenComparing(FacetValue::value))
             .toList(),
-        new MissingValue(missing, false, false));
+        new MissingValue(
+            missing,
+            request.filter().wanted().missing().contains(name),
+            request.filter().unwanted().missing().contains(name)));
   }
 
   private static Comparator<SearchDocument> order(SearchRequest.Order order) {

@@ -20,6 +20,7 @@ import it.schedario.schema.DupProgramme;
 import it.schedario.schema.Indicator;
 import it.schedario.schema.ObjectiveSheet;
 import it.schedario.schema.Outcome;
+import it.schedario.schema.PlainDocument;
 import it.schedario.search.FacetName;
 import it.schedario.search.SearchRequest.Order;
 import jakarta.inject.Inject;
@@ -91,7 +92,8 @@ class SchemaTest extends ApiTest {
   }
 
   @ParameterizedTest
-  @ValueSource(classes = {ObjectiveSheet.class, DupProgramme.class, BudgetLine.class})
+  @ValueSource(
+      classes = {ObjectiveSheet.class, DupProgramme.class, BudgetLine.class, PlainDocument.class})
   void aKindOfDocument_hasTheFieldsOfItsRecord(Class<?> kind) {
     List<String> fields =
         schema.getObjectType(kind.getSimpleName()).getFieldDefinitions().stream()
