@@ -1,5 +1,6 @@
 package it.schedario.cli;
 
+import java.net.URI;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
@@ -28,4 +29,29 @@ final class ServeOptions {
       paramLabel = "DIR",
       description = "Folder (or file) to ingest before serving; what is kept already is left alone")
   @Nullable Path load;
+
+  @Option(
+      names = "--graphiql",
+      negatable = true,
+      defaultValue = "true",
+      fallbackValue = "true",
+      description = "Whether to offer the page to try queries on (default: ${DEFAULT-VALUE})")
+  boolean graphiql;
+
+  @Option(
+      names = "--introspection",
+      negatable = true,
+      defaultValue = "true",
+      fallbackValue = "true",
+      description =
+          "Whether GraphQL clients may ask for the schema, as GraphiQL does (default: ${DEFAULT-VALUE})")
+  boolean introspection;
+
+  @Option(
+      names = "--public-url",
+      paramLabel = "URL",
+      description =
+          "Address under which users reach the service; permalinks begin with it (default: the host"
+              + " a request was sent to)")
+  @Nullable URI publicUrl;
 }

@@ -41,6 +41,15 @@ enum ListedKind {
 
   /** The type of the entries of that list. */
   String edgeType() {
-    return Character.toUpperCase(one.charAt(0)) + one.substring(1) + "Edge";
+    return type() + "Edge";
+  }
+
+  /** The type of that list. */
+  String connectionType() {
+    return type() + "Connection";
+  }
+
+  private String type() {
+    return Character.toUpperCase(one.charAt(0)) + one.substring(1);
   }
 }

@@ -12,6 +12,7 @@ import graphql.schema.idl.SchemaGenerator;
 import graphql.schema.idl.SchemaParser;
 import graphql.schema.idl.TypeDefinitionRegistry;
 import io.micronaut.context.annotation.Factory;
+import it.schedario.schema.ItalianCitation;
 import it.schedario.search.FacetName;
 import it.schedario.search.SearchRequest.Order;
 import jakarta.inject.Singleton;
@@ -29,7 +30,10 @@ final class SchemaFactory {
       List.of(
           "query",
           "search",
+          "answer",
+          "aggregates",
           "document",
+          "citation",
           "act",
           "objective-sheet",
           "plan",
@@ -80,9 +84,12 @@ final class SchemaFactory {
         .codeRegistry(code)
         .type("Node", type -> type.typeResolver(nodeTypes))
         .type("PlanningDocument", type -> type.typeResolver(nodeTypes))
+        .type("HasClassification", type -> type.typeResolver(nodeTypes))
         .scalar(ExtendedScalars.Date)
         .scalar(ExtendedScalars.DateTime)
         .scalar(DecimalScalar.TYPE)
+        .scalar(UrlScalar.TYPE)
+        .type("CitationStyle", type -> type.enumValues(values(ItalianCitation.Style.class)))
         .type("FacetName", type -> type.enumValues(values(FacetName.class)))
         .type("SearchOrder", type -> type.enumValues(values(Order.class)))
         .type("ListOrder", type -> type.enumValues(values(Order.class)))

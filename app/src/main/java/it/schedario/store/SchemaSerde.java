@@ -15,6 +15,7 @@ import it.schedario.schema.InvolvedPerson;
 import it.schedario.schema.Municipality;
 import it.schedario.schema.ObjectiveSheet;
 import it.schedario.schema.Outcome;
+import it.schedario.schema.Paragraph;
 import it.schedario.schema.Phase;
 import it.schedario.schema.Source;
 import it.schedario.schema.SourceDocument;
@@ -43,6 +44,7 @@ import it.schedario.schema.SourceSpan;
 @SerdeImport(Source.class)
 @SerdeImport(FieldSource.class)
 @SerdeImport(SourceSpan.class)
+@SerdeImport(Paragraph.class)
 @SerdeImport(SourceDocument.class)
 @SerdeImport(ParseProblem.class)
 @SerdeImport(Coverage.class)

@@ -39,7 +39,7 @@ class ParsedFileTest {
 
   private static String print() throws IOException {
     StringWriter out = new StringWriter();
-    RecordJson.write(ParsedFile.of(new Reading.Read(TestDocuments.budget("f1"))), out);
+    RecordJson.write(ParsedFile.of(new Reading.Read(TestDocuments.budget("f1"), new byte[0])), out);
     return out.toString();
   }
 }

@@ -17,6 +17,7 @@ import it.schedario.schema.InvolvedPerson;
 import it.schedario.schema.Municipality;
 import it.schedario.schema.ObjectiveSheet;
 import it.schedario.schema.Outcome;
+import it.schedario.schema.Paragraph;
 import it.schedario.schema.Phase;
 import it.schedario.schema.PlanningDocument;
 import it.schedario.schema.Source;
@@ -190,7 +191,11 @@ public final class TestDocuments {
         "Orari per chi lavora.",
         List.of(new DupProgramme.SdgTarget("4.2", 1)),
         new Source(
-            source, 1, List.of(span), List.of(new FieldSource("directorate", List.of(span)))));
+            source,
+            1,
+            List.of(span),
+            List.of(new FieldSource("directorate", List.of(span))),
+            List.of(new Paragraph("Riga che nessuna sezione legge", span))));
   }
 
   /** A sheet with much in it: every type of value, and values that are missing. */

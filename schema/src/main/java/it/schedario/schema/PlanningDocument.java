@@ -23,4 +23,7 @@ public sealed interface PlanningDocument permits ObjectiveSheet, DupProgramme, B
   String heading();
 
   Source source();
+
+  /** The same document, read from elsewhere, or with more said about where. */
+  PlanningDocument withSource(Source newSource);
 }
