@@ -145,7 +145,7 @@ public final class SpanCheck {
       }
       printed.append(text, span.start(), span.end()).append('\n');
     }
-    return WhiteSpace.fold(printed);
+    return WhiteSpace.fold(printed.toString());
   }
 
   private void mismatch(String field, String what) {

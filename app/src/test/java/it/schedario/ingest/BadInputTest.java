@@ -124,15 +124,15 @@ class BadInputTest {
   @Test
   void otherEncodings_readToTheSameSheets() throws Exception {
     String text = Files.readString(PLAIN_SHEET).replace("persona", "città’");
-    String expected = DocumentPrinter.printSheets(Documents.read(text));
+    String expected = DocumentPrinter.printDocuments(Documents.read(text));
 
     for (String charset : Arrays.asList("windows-1252", "UTF-16")) {
       byte[] content = text.getBytes(Charset.forName(charset));
-      assertThat(DocumentPrinter.printSheets(Documents.read(content))).isEqualTo(expected);
+      assertThat(DocumentPrinter.printDocuments(Documents.read(content))).isEqualTo(expected);
     }
-    assertThat(DocumentPrinter.printSheets(Documents.read("\uFEFF" + text))).isEqualTo(expected);
+    assertThat(DocumentPrinter.printDocuments(Documents.read("\uFEFF" + text))).isEqualTo(expected);
     String oldLineEnds = text.replace('\n', '\r');
-    assertThat(DocumentPrinter.printSheets(Documents.read(oldLineEnds))).isEqualTo(expected);
+    assertThat(DocumentPrinter.printDocuments(Documents.read(oldLineEnds))).isEqualTo(expected);
   }
 
   private static ReadDocument read(String text, ReadOptions options) throws Exception {

@@ -25,21 +25,21 @@ final class DocumentPrinter {
   static String print(ReadDocument document) {
     DocumentPrinter printer = new DocumentPrinter();
     printer.source(document);
-    for (PlanningDocument one : document.documents()) {
-      printer.document(one);
-    }
-    document.reports().forEach(report -> printer.out.append(BudgetPrinter.totals(report)));
+    printer.documents(document);
     printer.findings(document);
     return printer.out.toString();
   }
 
   /** Only the fields of the documents: the same for two texts that say the same. */
-  static String printSheets(ReadDocument document) {
+  static String printDocuments(ReadDocument document) {
     DocumentPrinter printer = new DocumentPrinter();
-    for (PlanningDocument one : document.documents()) {
-      printer.sheet((ObjectiveSheet) one);
-    }
+    printer.documents(document);
     return printer.out.toString();
+  }
+
+  private void documents(ReadDocument document) {
+    document.documents().forEach(this::document);
+    document.reports().forEach(report -> out.append(BudgetPrinter.totals(report)));
   }
 
   private void document(PlanningDocument one) {
