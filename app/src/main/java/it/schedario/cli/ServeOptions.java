@@ -53,7 +53,7 @@ final class ServeOptions {
       defaultValue = "true",
       fallbackValue = "true",
       description = "Whether to offer the page to try queries on (default: ${DEFAULT-VALUE})")
-  boolean graphiql;
+  boolean graphiql = true;
 
   @Option(
       names = "--introspection",
@@ -62,7 +62,7 @@ final class ServeOptions {
       fallbackValue = "true",
       description =
           "Whether GraphQL clients may ask for the schema, as GraphiQL does (default: ${DEFAULT-VALUE})")
-  boolean introspection;
+  boolean introspection = true;
 
   @Option(
       names = "--public-url",
