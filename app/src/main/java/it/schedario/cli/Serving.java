@@ -1,6 +1,7 @@
 package it.schedario.cli;
 
 import io.micronaut.runtime.server.EmbeddedServer;
+import it.schedario.graphql.TrustedDocuments;
 import it.schedario.ingest.ReadOptions;
 import java.io.PrintWriter;
 import java.net.BindException;
@@ -40,6 +41,7 @@ final class Serving implements AutoCloseable {
   }
 
   static Serving start(ServeOptions options, PrintWriter talk) {
+    checkTrustedDocuments(options);
     Service service = Service.open(options.dataOptions.data, properties(options));
     try {
       load(options.load, service, talk);
@@ -55,12 +57,31 @@ final class Serving implements AutoCloseable {
     properties.put("micronaut.server.host", options.host);
     properties.put("micronaut.server.port", options.port == 0 ? ANY_FREE_PORT : options.port);
     properties.put("schedario.warm-up", true);
+    if (options.corsOrigins != null) {
+      properties.put("micronaut.server.cors.enabled", true);
+      properties.put(
+          "micronaut.server.cors.configurations.web.allowed-origins", options.corsOrigins);
+    }
+    if (options.trustedDocuments != null) {
+      properties.put("schedario.graphql.trusted-documents", options.trustedDocuments.toString());
+    }
     properties.put("schedario.graphiql", options.graphiql);
     properties.put("schedario.graphql.introspection", options.introspection);
     if (options.publicUrl != null) {
       properties.put("schedario.public-url", options.publicUrl.toString());
     }
     return properties;
+  }
+
+  /** A list that cannot be read must show at the start, not in every answer. */
+  private static void checkTrustedDocuments(ServeOptions options) {
+    if (options.trustedDocuments != null) {
+      try {
+        TrustedDocuments.read(options.trustedDocuments);
+      } catch (IllegalArgumentException e) {
+        throw new CommandFailedException(String.valueOf(e.getMessage()), e);
+      }
+    }
   }
 
   /** One line with everything a user may want to open. */

@@ -24,6 +24,14 @@ public enum ErrorCode {
   /** The query asks for the schema, which this server does not tell. */
   INTROSPECTION_DISABLED,
 
+  // The hash of a query. The first is named as other GraphQL servers name it.
+  /** No query is known by this hash; send it once with its text. */
+  PERSISTED_QUERY_NOT_FOUND,
+  /** The query text has another hash than the one sent with it. */
+  PERSISTED_QUERY_MISMATCH,
+  /** The server answers a list of queries only, and this is none of them. */
+  QUERY_NOT_TRUSTED,
+
   // The limits.
   /** The query text is longer than allowed. */
   QUERY_TOO_LONG,

@@ -9,6 +9,8 @@ import graphql.execution.DataFetcherExceptionHandler;
 import graphql.execution.DataFetcherExceptionHandlerParameters;
 import graphql.execution.DataFetcherExceptionHandlerResult;
 import graphql.execution.UnknownOperationException;
+import graphql.execution.preparsed.persisted.PersistedQueryIdInvalid;
+import graphql.execution.preparsed.persisted.PersistedQueryNotFound;
 import graphql.introspection.GoodFaithIntrospection.BadFaithIntrospectionError;
 import graphql.introspection.IntrospectionDisabledError;
 import graphql.language.SourceLocation;
@@ -134,6 +136,15 @@ final class ErrorMapper implements DataFetcherExceptionHandler {
     }
     if (error instanceof BadFaithIntrospectionError) {
       return ErrorCode.QUERY_TOO_COSTLY;
+    }
+    if (kind instanceof PersistedQueryNotFound) {
+      return ErrorCode.PERSISTED_QUERY_NOT_FOUND;
+    }
+    if (kind instanceof PersistedQueryIdInvalid) {
+      return ErrorCode.PERSISTED_QUERY_MISMATCH;
+    }
+    if (kind instanceof TrustedQueries.NotTrusted) {
+      return ErrorCode.QUERY_NOT_TRUSTED;
     }
     if (kind == ErrorType.InvalidSyntax) {
       return ErrorCode.GRAPHQL_PARSE_FAILED;

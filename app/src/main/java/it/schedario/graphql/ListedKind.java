@@ -7,7 +7,8 @@ import java.util.stream.Stream;
 enum ListedKind {
   OBJECTIVE_SHEET(DocumentKind.OBJECTIVE_SHEET, "objectiveSheet"),
   DUP_PROGRAMME(DocumentKind.DUP_PROGRAMME, "dupProgramme"),
-  BUDGET_LINE(DocumentKind.BUDGET_LINE, "budgetLine");
+  BUDGET_LINE(DocumentKind.BUDGET_LINE, "budgetLine"),
+  PLAIN_DOCUMENT(DocumentKind.PLAIN_DOCUMENT, "plainDocument");
 
   private final DocumentKind kind;
   private final String one;

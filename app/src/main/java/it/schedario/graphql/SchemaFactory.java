@@ -1,6 +1,7 @@
 package it.schedario.graphql;
 
 import graphql.GraphQL;
+import graphql.execution.preparsed.PreparsedDocumentProvider;
 import graphql.scalars.ExtendedScalars;
 import graphql.schema.FieldCoordinates;
 import graphql.schema.GraphQLCodeRegistry;
@@ -37,6 +38,7 @@ final class SchemaFactory {
           "act",
           "objective-sheet",
           "plan",
+          "plain-document",
           "municipality",
           "source",
           "scalars");
@@ -50,9 +52,14 @@ final class SchemaFactory {
   }
 
   @Singleton
-  GraphQL graphQL(GraphQLSchema schema, QueryLimits limits, ErrorMapper errors) {
+  GraphQL graphQL(
+      GraphQLSchema schema,
+      QueryLimits limits,
+      PreparsedDocumentProvider queries,
+      ErrorMapper errors) {
     return GraphQL.newGraphQL(schema)
         .instrumentation(QueryRules.of(limits))
+        .preparsedDocumentProvider(queries)
         .defaultDataFetcherExceptionHandler(errors)
         .build();
   }

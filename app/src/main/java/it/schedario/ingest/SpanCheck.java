@@ -10,6 +10,7 @@ import it.schedario.schema.FieldSource;
 import it.schedario.schema.Municipality;
 import it.schedario.schema.ObjectiveSheet;
 import it.schedario.schema.Paragraph;
+import it.schedario.schema.PlainDocument;
 import it.schedario.schema.PlanningDocument;
 import it.schedario.schema.SourceSpan;
 import java.math.BigDecimal;
@@ -52,6 +53,11 @@ public final class SpanCheck {
     check.derived("year", document.year());
     check.derived("municipality", document.municipality());
     check.paragraphs("source.pageText", document.source().pageText());
+    if (document instanceof PlainDocument plain) {
+      for (int i = 0; i < plain.pages().size(); i++) {
+        check.paragraphs("pages[" + i + "].paragraphs", plain.pages().get(i).paragraphs());
+      }
+    }
     check.sources.keySet().forEach(field -> check.mismatch(field, "is a place of no field"));
     return check.mismatches;
   }
@@ -62,6 +68,9 @@ public final class SpanCheck {
     }
     if (document instanceof DupProgramme programme) {
       return ProgrammeFields.of(programme);
+    }
+    if (document instanceof PlainDocument plain) {
+      return Map.of("title", plain.title());
     }
     return BudgetLineFields.of((BudgetLine) document);
   }
@@ -136,7 +145,7 @@ public final class SpanCheck {
       }
       printed.append(text, span.start(), span.end()).append('\n');
     }
-    return WhiteSpace.fold(printed);
+    return WhiteSpace.fold(printed.toString());
   }
 
   private void mismatch(String field, String what) {

@@ -17,6 +17,7 @@ import it.schedario.schema.ObjectiveSheet;
 import it.schedario.schema.Outcome;
 import it.schedario.schema.Paragraph;
 import it.schedario.schema.Phase;
+import it.schedario.schema.PlainDocument;
 import it.schedario.schema.Source;
 import it.schedario.schema.SourceDocument;
 import it.schedario.schema.SourceSpan;
@@ -27,6 +28,8 @@ import it.schedario.schema.SourceSpan;
 @SerdeImport(DupProgramme.Period.class)
 @SerdeImport(DupProgramme.Section.class)
 @SerdeImport(DupProgramme.SdgTarget.class)
+@SerdeImport(PlainDocument.class)
+@SerdeImport(PlainDocument.Page.class)
 @SerdeImport(BudgetLine.class)
 @SerdeImport(BudgetLine.Amount.class)
 @SerdeImport(BudgetReport.PrintedTotal.class)

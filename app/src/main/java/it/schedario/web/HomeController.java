@@ -4,6 +4,7 @@ import io.micronaut.context.annotation.Property;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
+import io.swagger.v3.oas.annotations.Hidden;
 import java.net.URI;
 
 /** {@code /}: leads to GraphiQL, or to the status where that is switched off. */
@@ -16,6 +17,7 @@ final class HomeController {
   }
 
   @Get
+  @Hidden
   HttpResponse<?> home() {
     return HttpResponse.seeOther(URI.create(page));
   }

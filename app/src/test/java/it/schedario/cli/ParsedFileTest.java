@@ -2,6 +2,7 @@ package it.schedario.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import it.schedario.export.RecordJson;
 import it.schedario.intake.Reading;
 import it.schedario.store.TestDocuments;
 import java.io.IOException;

@@ -102,8 +102,7 @@ class AggregatesApiTest extends ApiTest {
   void groups_leaveOutWhatTheFilterExcludes() throws Exception {
     BudgetReport report = loadBudget(Files.readString(SAMPLE));
 
-    Answer without =
-        ask(SUMS, Map.of("filter", Map.of("not", Map.of("mission", List.of("12")))));
+    Answer without = ask(SUMS, Map.of("filter", Map.of("not", Map.of("mission", List.of("12")))));
     Answer unclassified = ask(SUMS, Map.of("filter", Map.of("missing", List.of("MISSION"))));
 
     assertThat(without.at("data.budgetLines.totalCount")).isEqualTo(report.lines().size() - 2);

@@ -45,6 +45,7 @@ public final class InMemorySearchIndex implements SearchIndex {
   private final Map<String, SearchDocument> documents = new TreeMap<>();
   private final List<SearchRequest> requests = new ArrayList<>();
   private @Nullable RuntimeException trouble;
+  private int answeredStill = 0;
   private @Nullable SearchIndex engine;
 
   public List<SearchRequest> requests() {
@@ -53,6 +54,12 @@ public final class InMemorySearchIndex implements SearchIndex {
 
   /** From now on every search throws this. */
   public void failWith(RuntimeException failure) {
+    failAfter(0, failure);
+  }
+
+  /** So many searches are answered still, then every one throws this. */
+  public void failAfter(int searches, RuntimeException failure) {
+    answeredStill = searches;
     trouble = failure;
   }
 
@@ -89,7 +96,7 @@ public final class InMemorySearchIndex implements SearchIndex {
   @Override
   public SearchPage search(SearchRequest request) {
     requests.add(request);
-    if (trouble != null) {
+    if (trouble != null && answeredStill-- <= 0) {
       throw trouble;
     }
     if (engine != null) {
@@ -267,7 +274,10 @@ public final class InMemorySearchIndex implements SearchIndex {
             .sorted(
                 Comparator.comparing(FacetValue::count).reversed().thenComparing(FacetValue::value))
             .toList(),
-        new MissingValue(missing, false, false));
+        new MissingValue(
+            missing,
+            request.filter().wanted().missing().contains(name),
+            request.filter().unwanted().missing().contains(name)));
   }
 
   private static Comparator<SearchDocument> order(SearchRequest.Order order) {

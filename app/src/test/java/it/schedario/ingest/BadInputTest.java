@@ -75,8 +75,23 @@ class BadInputTest {
   }
 
   @Test
-  void otherText_hasNoLayout() {
-    assertRefused("Delibera di Giunta n. 4\n", Code.UNKNOWN_LAYOUT, "scheda-obiettivi");
+  void otherText_withoutTownOrYear_asksForTheOption() throws Exception {
+    String text = "Delibera di Giunta n. 4\n";
+
+    assertRefused(text, Code.UNKNOWN_MUNICIPALITY, "--municipality");
+    assertThatThrownBy(() -> read(text, new ReadOptions("Pieve Montana", null)))
+        .hasMessageContaining("--year")
+        .extracting("code")
+        .isEqualTo(Code.UNKNOWN_YEAR);
+    assertThat(read(text, new ReadOptions("Pieve Montana", 2024)).documents())
+        .singleElement()
+        .satisfies(
+            one -> assertThat(one.id()).startsWith("pieve-montana:2024:plain:delibera-di-giunta"));
+  }
+
+  @Test
+  void textWithoutALetter_hasNoDocument() {
+    assertRefused("... --- ...\n", Code.NO_DOCUMENTS, "no letter");
   }
 
   @Test
@@ -109,15 +124,15 @@ class BadInputTest {
   @Test
   void otherEncodings_readToTheSameSheets() throws Exception {
     String text = Files.readString(PLAIN_SHEET).replace("persona", "città’");
-    String expected = DocumentPrinter.printSheets(Documents.read(text));
+    String expected = DocumentPrinter.printDocuments(Documents.read(text));
 
     for (String charset : Arrays.asList("windows-1252", "UTF-16")) {
       byte[] content = text.getBytes(Charset.forName(charset));
-      assertThat(DocumentPrinter.printSheets(Documents.read(content))).isEqualTo(expected);
+      assertThat(DocumentPrinter.printDocuments(Documents.read(content))).isEqualTo(expected);
     }
-    assertThat(DocumentPrinter.printSheets(Documents.read("\uFEFF" + text))).isEqualTo(expected);
+    assertThat(DocumentPrinter.printDocuments(Documents.read("\uFEFF" + text))).isEqualTo(expected);
     String oldLineEnds = text.replace('\n', '\r');
-    assertThat(DocumentPrinter.printSheets(Documents.read(oldLineEnds))).isEqualTo(expected);
+    assertThat(DocumentPrinter.printDocuments(Documents.read(oldLineEnds))).isEqualTo(expected);
   }
 
   private static ReadDocument read(String text, ReadOptions options) throws Exception {

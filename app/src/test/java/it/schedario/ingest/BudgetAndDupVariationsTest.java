@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import it.schedario.schema.DupProgramme;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
@@ -17,6 +18,8 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class BudgetAndDupVariationsTest {
   private static final int CASES = 20;
+  private static final int OTHERWISE_AT_MOST = 8;
+  private static final int LOST_AT_MOST = 5;
 
   static LongStream seeds() {
     return new Random(2026).longs(CASES);
@@ -36,6 +39,19 @@ class BudgetAndDupVariationsTest {
     }
 
     assertSame(withLineEnds(cut.toString(), random), text);
+  }
+
+  /**
+   * Headings too. Not at less than 86 characters: there the label of the longest heading is cut in
+   * two, {@code CENTRO} and {@code RESP:}, and the total of its area says that lines are missing.
+   */
+  @ParameterizedTest(name = "whole budget cut with seed {0}")
+  @MethodSource("seeds")
+  void allBudgetLinesCutShorter_readToTheSameBudget(long seed) throws Exception {
+    String text = budget();
+    Random random = new Random(seed);
+
+    assertSame(withLineEnds(CutText.cut(text, 86 + random.nextInt(80)), random), text);
   }
 
   @ParameterizedTest(name = "town and line ends with seed {0}")
@@ -66,6 +82,87 @@ class BudgetAndDupVariationsTest {
     List<DupProgramme> again = read(withLineEnds(printed, random));
 
     assertThat(comparable(again)).isEqualTo(comparable(original));
+  }
+
+  /**
+   * Cut at 60 to 160 characters, the two blanks behind a paragraph kept: all headings stay, and no
+   * letter is lost. A few paragraphs have no such blanks even in the original; when the cut happens
+   * to fill their last line, nothing tells them from a sentence that goes on, and they are joined
+   * with the next; where it does not fill one that went on, they are two. That changes as many
+   * lines as {@link #OTHERWISE_AT_MOST}.
+   */
+  @ParameterizedTest(name = "programmes cut with seed {0}")
+  @MethodSource("seeds")
+  void programmesCutShorter_haveTheSameHeadings(long seed) throws Exception {
+    String text = programmes();
+    Random random = new Random(seed);
+    List<DupProgramme> original = read(text);
+
+    String cut = CutText.cut(text, 60 + random.nextInt(101));
+    List<DupProgramme> again = read(withLineEnds(cut, random));
+
+    assertThat(headings(again)).isEqualTo(headings(original));
+    assertThat(letters(again)).isEqualTo(letters(original));
+    List<String> otherwise = lines(original);
+    otherwise.removeAll(lines(again));
+    assertThat(otherwise).hasSizeLessThanOrEqualTo(OTHERWISE_AT_MOST);
+  }
+
+  /**
+   * Without these blanks a heading is lost where its line, or the line above it, is as full as
+   * wrapped ones are: it then reads as the end or the beginning of a sentence. Which ones depends
+   * on the width.
+   */
+  @ParameterizedTest(name = "programmes cut to the bone with seed {0}")
+  @MethodSource("seeds")
+  void programmesCutWithoutMarks_loseFewHeadingsAndNoLetter(long seed) throws Exception {
+    String text = programmes();
+    Random random = new Random(seed);
+    List<DupProgramme> original = read(text);
+
+    List<DupProgramme> again = read(CutText.cutWithoutMarks(text, 60 + random.nextInt(101)));
+
+    List<String> lost = new ArrayList<>(headings(original));
+    lost.removeAll(headings(again));
+    assertThat(lost).hasSizeLessThanOrEqualTo(LOST_AT_MOST);
+    assertThat(letters(again)).isEqualTo(letters(original));
+  }
+
+  private static List<String> headings(List<DupProgramme> programmes) {
+    return programmes.stream()
+        .flatMap(programme -> programme.sections().stream())
+        .map(section -> withoutBlanks(String.valueOf(section.heading())))
+        .toList();
+  }
+
+  private static List<String> lines(List<DupProgramme> programmes) {
+    return programmes.stream()
+        .flatMap(programme -> programme.sections().stream())
+        .flatMap(section -> section.text().lines())
+        .map(BudgetAndDupVariationsTest::withoutBlanks)
+        .collect(Collectors.toCollection(ArrayList::new));
+  }
+
+  /** All that is printed, in order, but for blanks and the signs we put before items. */
+  private static String letters(List<DupProgramme> programmes) {
+    StringBuilder letters = new StringBuilder();
+    for (DupProgramme programme : programmes) {
+      for (DupProgramme.Section section : programme.sections()) {
+        letters.append(section.heading() == null ? "" : section.heading());
+        letters.append(JoinedText.ofBullets(section.text()).text());
+      }
+      letters.append(programme.genderBudget()).append(programme.sdgTargets());
+    }
+    return withoutBlanks(letters.toString().replaceAll("page=\\d+", ""));
+  }
+
+  private static String withoutBlanks(String text) {
+    return text.replaceAll("\\s+", "");
+  }
+
+  private static String programmes() throws Exception {
+    String text = Seeds.text(Seeds.BUDGET_AND_DUP);
+    return text.substring(text.indexOf(" MISSIONE  \n"));
   }
 
   private static List<DupProgramme> read(String text) throws Exception {

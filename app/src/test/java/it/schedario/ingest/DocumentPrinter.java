@@ -8,8 +8,11 @@ import it.schedario.schema.Indicator;
 import it.schedario.schema.InvolvedPerson;
 import it.schedario.schema.ObjectiveSheet;
 import it.schedario.schema.Outcome;
+import it.schedario.schema.Paragraph;
 import it.schedario.schema.Phase;
+import it.schedario.schema.PlainDocument;
 import it.schedario.schema.PlanningDocument;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -22,21 +25,21 @@ final class DocumentPrinter {
   static String print(ReadDocument document) {
     DocumentPrinter printer = new DocumentPrinter();
     printer.source(document);
-    for (PlanningDocument one : document.documents()) {
-      printer.document(one);
-    }
-    document.reports().forEach(report -> printer.out.append(BudgetPrinter.totals(report)));
+    printer.documents(document);
     printer.findings(document);
     return printer.out.toString();
   }
 
   /** Only the fields of the documents: the same for two texts that say the same. */
-  static String printSheets(ReadDocument document) {
+  static String printDocuments(ReadDocument document) {
     DocumentPrinter printer = new DocumentPrinter();
-    for (PlanningDocument one : document.documents()) {
-      printer.sheet((ObjectiveSheet) one);
-    }
+    printer.documents(document);
     return printer.out.toString();
+  }
+
+  private void documents(ReadDocument document) {
+    document.documents().forEach(this::document);
+    document.reports().forEach(report -> out.append(BudgetPrinter.totals(report)));
   }
 
   private void document(PlanningDocument one) {
@@ -44,8 +47,26 @@ final class DocumentPrinter {
       sheet(sheet);
     } else if (one instanceof DupProgramme programme) {
       out.append(ProgrammePrinter.print(programme));
+    } else if (one instanceof PlainDocument plain) {
+      plain(plain);
     } else {
       out.append(BudgetPrinter.print((BudgetLine) one));
+    }
+    paragraphs("page text", one.source().pageText());
+  }
+
+  private void plain(PlainDocument plain) {
+    out.append("\n== ").append(plain.id()).append('\n');
+    line("title", plain.title());
+    line("year", plain.year());
+    for (PlainDocument.Page page : plain.pages()) {
+      paragraphs("page", page.paragraphs());
+    }
+  }
+
+  private void paragraphs(String name, List<Paragraph> paragraphs) {
+    for (Paragraph paragraph : paragraphs) {
+      line(name + " " + paragraph.page(), paragraph.text());
     }
   }
 

@@ -218,6 +218,6 @@ class PdfSheetsTest {
   }
 
   private static String withoutReading(ReadDocument document) {
-    return DocumentPrinter.printSheets(document).replaceAll("reading: [A-Z]+", "reading:");
+    return DocumentPrinter.printDocuments(document).replaceAll("reading: [A-Z]+", "reading:");
   }
 }

@@ -63,7 +63,7 @@ class VariationsTest {
 
   /** Whether a sentence that ends with its line ends its paragraph is not always to be known. */
   private static String comparable(ReadDocument document) {
-    return DocumentPrinter.printSheets(document)
+    return DocumentPrinter.printDocuments(document)
         .replaceAll("\n *\\| ", " ")
         .replaceAll("\n== [a-z-]+:", "\n== ");
   }

@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import it.schedario.ingest.ReadDocument;
 import it.schedario.schema.BudgetReport;
+import it.schedario.schema.PlainDocument;
 import it.schedario.schema.PlanningDocument;
 import it.schedario.store.DocumentStore.MunicipalityHoldings;
 import it.schedario.store.DocumentStore.PageKey;
@@ -91,6 +92,15 @@ abstract class DocumentStoreContract {
     assertThat(source.problems()).isEqualTo(file.problems());
     assertThat(source.coverage()).isEqualTo(file.coverage());
     assertThat(source.indexed()).isFalse();
+  }
+
+  @Test
+  void keep_plainDocument_comesBackWithItsPages() {
+    PlainDocument document = TestDocuments.plain("f1");
+    store.keep(file("f1", null, "Carta dei servizi\n", List.of(document)));
+
+    assertThat(store.findDocuments(List.of(document.id())).get(document.id()).document())
+        .isEqualTo(document);
   }
 
   @Test

@@ -19,6 +19,7 @@ import it.schedario.schema.ObjectiveSheet;
 import it.schedario.schema.Outcome;
 import it.schedario.schema.Paragraph;
 import it.schedario.schema.Phase;
+import it.schedario.schema.PlainDocument;
 import it.schedario.schema.PlanningDocument;
 import it.schedario.schema.Source;
 import it.schedario.schema.SourceDocument;
@@ -168,6 +169,23 @@ public final class TestDocuments {
             new BudgetLine.Amount(BudgetLine.Column.OUTTURN, 2022, new BigDecimal("-0.10"))),
         new Source(
             source, 1, List.of(span), List.of(new FieldSource("description", List.of(span)))));
+  }
+
+  /** A document of no known layout, of two pages. */
+  public static PlainDocument plain(String source) {
+    SourceSpan first = new SourceSpan(1, 0, 16);
+    SourceSpan second = new SourceSpan(2, 30, 46);
+    return new PlainDocument(
+        "castelverde-ticino:2024:plain:carta-dei-servizi-0a1b2c3d",
+        CASTELVERDE,
+        2024,
+        "Carta dei servizi",
+        1,
+        List.of(
+            new PlainDocument.Page(1, List.of(new Paragraph("Il nido apre alle otto.", first))),
+            new PlainDocument.Page(2, List.of(new Paragraph("Vale la L. 241/1990.", second)))),
+        new Source(
+            source, 1, List.of(first, second), List.of(new FieldSource("title", List.of(first)))));
   }
 
   public static DupProgramme programme(String source) {

@@ -8,6 +8,7 @@ import it.schedario.schema.DupProgramme;
 import it.schedario.schema.Municipality;
 import it.schedario.schema.ObjectiveSheet;
 import it.schedario.schema.Phase;
+import it.schedario.schema.PlainDocument;
 import it.schedario.schema.PlanningDocument;
 import it.schedario.schema.acts.CitedActs;
 import it.schedario.search.SearchDocument.FacetTerm;
@@ -35,6 +36,9 @@ public final class SearchDocuments {
     }
     if (document instanceof DupProgramme programme) {
       return of(programme, version, null, null, facets(programme), ProgrammePassages.of(programme));
+    }
+    if (document instanceof PlainDocument plain) {
+      return of(plain, version, null, null, facetsOfEach(plain), PlainPassages.of(plain));
     }
     BudgetLine line = (BudgetLine) document;
     return of(

@@ -143,7 +143,8 @@ final class BlockReader {
     if (above == null
         || above.kind() == Kind.GENDER_BUDGET
         || above.last().endsParagraph()
-        || isSign(line.text())) {
+        || isSign(line.text())
+        || (above.endsClause() && Block.isObjectives(line.text()))) {
       return false;
     }
     boolean isFull = column.isFull(above.last(), line);

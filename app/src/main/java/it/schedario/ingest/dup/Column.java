@@ -31,7 +31,7 @@ record Column(int width) {
   }
 
   private boolean isFull(PrintedLine line, PrintedLine next, double share) {
-    return line.text().length() + 1 + next.line().firstWord().length() > share * width;
+    return line.text().length() + 1 + next.lengthOfFirstWord() > share * width;
   }
 
   boolean isShort(PrintedLine line) {

@@ -49,7 +49,7 @@ public final class DupPart implements PartLayout {
         blanks = 0;
       }
     }
-    return new Programmes(programmes);
+    return new Programmes(CutLines.mend(programmes));
   }
 
   /**

@@ -80,21 +80,29 @@ final class Joiner {
   }
 
   private void add(PrintedLine printed, int from) {
-    Line line = paged.get(printed.index());
+    add(printed.index(), printed.index() - printed.blankLinesBefore(), from);
+    for (int piece = printed.index() + 1; piece <= printed.lastIndex(); piece++) {
+      addSeparator();
+      add(piece, piece, 0);
+    }
+  }
+
+  /**
+   * @param gap index of the first blank line before it; its own where there is none
+   */
+  private void add(int index, int gap, int from) {
+    Line line = paged.get(index);
     text.append(WhiteSpace.fold(line.text().substring(from)));
     int last = spans.size() - 1;
     boolean followsLast =
-        last >= 0
-            && from == 0
-            && spans.get(last).page() == line.page()
-            && printed.index() - printed.blankLinesBefore() - 1 == lastIndex;
+        last >= 0 && from == 0 && spans.get(last).page() == line.page() && gap - 1 == lastIndex;
     if (followsLast) {
       spans.set(last, new SourceSpan(line.page(), spans.get(last).start(), line.end()));
     } else {
       spans.add(new SourceSpan(line.page(), line.start() + from, line.end()));
     }
     firstLine = last < 0 ? line.number() : firstLine;
-    lastIndex = printed.index();
+    lastIndex = index;
   }
 
   private @Nullable Passage build() {

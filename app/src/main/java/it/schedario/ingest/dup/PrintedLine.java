@@ -4,16 +4,22 @@ import it.schedario.ingest.text.Line;
 import it.schedario.ingest.text.WhiteSpace;
 
 /**
- * A line that is not blank, and what the blanks around it say.
+ * A printed line that is not blank, and what the blanks around it say.
  *
- * @param index its place in the lines of the part
+ * @param index its place in the lines of the part; of the first piece, where it was cut
+ * @param lastIndex the place of its last piece
  * @param isIndented whether blanks stand before it: a bullet, or the beginning of a page
  * @param endsParagraph whether two blanks or more stand behind it: word processors leave one behind
  *     a wrapped line
  * @param blankLinesBefore how many blank lines precede it
  */
 record PrintedLine(
-    int index, Line line, boolean isIndented, boolean endsParagraph, int blankLinesBefore) {
+    int index,
+    int lastIndex,
+    String text,
+    boolean isIndented,
+    boolean endsParagraph,
+    int blankLinesBefore) {
 
   static PrintedLine of(String text, Line line, int index, int blankLinesBefore) {
     int before = line.start() - 1;
@@ -23,7 +29,12 @@ record PrintedLine(
             && isBlankInLine(text, behind)
             && isBlankInLine(text, behind + 1);
     return new PrintedLine(
-        index, line, before >= 0 && isBlankInLine(text, before), endsParagraph, blankLinesBefore);
+        index,
+        index,
+        line.text(),
+        before >= 0 && isBlankInLine(text, before),
+        endsParagraph,
+        blankLinesBefore);
   }
 
   private static boolean isBlankInLine(String text, int offset) {
@@ -31,7 +42,22 @@ record PrintedLine(
     return c != '\n' && c != '\f' && WhiteSpace.isBlank(c);
   }
 
-  String text() {
-    return line.text();
+  /** This line and the piece cut off its end. */
+  PrintedLine with(PrintedLine piece) {
+    return new PrintedLine(
+        index,
+        piece.lastIndex,
+        text + " " + piece.text,
+        isIndented,
+        piece.endsParagraph,
+        blankLinesBefore);
+  }
+
+  int lengthOfFirstWord() {
+    int end = 0;
+    while (end < text.length() && !WhiteSpace.isBlank(text.charAt(end))) {
+      end++;
+    }
+    return end;
   }
 }

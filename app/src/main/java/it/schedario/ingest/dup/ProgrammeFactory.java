@@ -143,7 +143,7 @@ final class ProgrammeFactory {
 
   private List<SourceSpan> spans(Programme programme) {
     Passage whole =
-        Passage.ofLines(paged.subList(programme.first().index(), programme.last().index() + 1));
+        Passage.ofLines(paged.subList(programme.first().index(), programme.last().lastIndex() + 1));
     return whole == null ? List.of() : whole.spans();
   }
 

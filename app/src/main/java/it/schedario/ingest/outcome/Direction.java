@@ -1,6 +1,8 @@
 package it.schedario.ingest.outcome;
 
 import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Which side of the expected value is the good one. */
 enum Direction {
@@ -12,6 +14,8 @@ enum Direction {
    * 10%</i> may print what was saved or what is left.
    */
   UNDECIDED;
+
+  private static final Pattern SIGN = Pattern.compile("[<>≤≥]");
 
   private static final List<String> FLOOR =
       List.of("almeno", "minimo", "min", "non inferiore", "non inferiori", "non meno di", "≥", ">");
@@ -52,15 +56,14 @@ enum Direction {
    */
   static Direction of(String description, String expected, boolean share) {
     // "≥80" and "≥ 80" alike.
-    Words value = Words.of(expected.replaceAll("([<>≤≥])", " $1 "));
-    if (value.hasAny(FLOOR) || value.hasAny(CEILING)) {
-      return between(value.hasAny(FLOOR), value.hasAny(CEILING));
+    Direction stated = stated(Words.of(SIGN.matcher(expected).replaceAll(" $0 ")));
+    if (stated != null) {
+      return stated;
     }
     Words words = Words.of(description);
-    boolean floor = words.hasAny(FLOOR);
-    boolean ceiling = words.hasAny(CEILING);
-    if (floor || ceiling) {
-      return between(floor, ceiling);
+    stated = stated(words);
+    if (stated != null) {
+      return stated;
     }
     if (words.hasAny(REDUCTION)) {
       return share || description.contains("%") ? UNDECIDED : LOWER_IS_BETTER;
@@ -68,10 +71,16 @@ enum Direction {
     return HIGHER_IS_BETTER;
   }
 
-  private static Direction between(boolean floor, boolean ceiling) {
+  /** What words such as <i>almeno</i> say; null when there are none. */
+  private static @Nullable Direction stated(Words words) {
+    boolean floor = words.hasAny(FLOOR);
+    boolean ceiling = words.hasAny(CEILING);
     if (floor && ceiling) {
       return UNDECIDED;
     }
-    return floor ? HIGHER_IS_BETTER : LOWER_IS_BETTER;
+    if (ceiling) {
+      return LOWER_IS_BETTER;
+    }
+    return floor ? HIGHER_IS_BETTER : null;
   }
 }

@@ -1,5 +1,6 @@
 package it.schedario.ingest.outcome;
 
+import it.schedario.ingest.text.WhiteSpace;
 import it.schedario.schema.Outcome;
 import it.schedario.schema.Outcome.Verdict;
 import java.math.BigDecimal;
@@ -30,7 +31,7 @@ final class EvaluationNote {
   private EvaluationNote() {}
 
   static @Nullable Outcome outcome(String note) {
-    String folded = String.join(" ", note.strip().split("\\s+"));
+    String folded = WhiteSpace.fold(note);
     Words words = Words.of(folded);
     for (String beginning : SET_ASIDE) {
       if (words.affirms(beginning)) {

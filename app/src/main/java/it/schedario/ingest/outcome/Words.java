@@ -5,24 +5,41 @@ import java.util.Locale;
 
 /** A printed text as words between single blanks, in small letters, to look for whole words in. */
 record Words(String text) {
+  private static final String SEPARATORS = ".,;:()«»\"“”";
 
   static Words of(String printed) {
-    return new Words(
-        " "
-            + printed
-                .toLowerCase(Locale.ROOT)
-                .replace('’', '\'')
-                .replaceAll("[\\s.,;:()«»\"“”]+", " ")
-                .strip()
-            + " ");
+    StringBuilder words = new StringBuilder(printed.length() + 2);
+    boolean isBetween = true;
+    for (char c : printed.toLowerCase(Locale.ROOT).toCharArray()) {
+      if (c <= ' ' || SEPARATORS.indexOf(c) >= 0) {
+        isBetween = true;
+      } else {
+        words.append(isBetween ? " " : "").append(c == '’' ? '\'' : c);
+        isBetween = false;
+      }
+    }
+    return new Words(words.append(' ').toString());
   }
 
   boolean has(String words) {
-    return text.contains(" " + words + " ");
+    int at = text.indexOf(words);
+    while (at >= 0) {
+      // A blank stands before the first word, and one behind the last.
+      if (text.charAt(at - 1) == ' ' && text.charAt(at + words.length()) == ' ') {
+        return true;
+      }
+      at = text.indexOf(words, at + 1);
+    }
+    return false;
   }
 
   boolean hasAny(Collection<String> words) {
-    return words.stream().anyMatch(this::has);
+    for (String one : words) {
+      if (has(one)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a word begins like this and no <i>non</i> stands before it. */

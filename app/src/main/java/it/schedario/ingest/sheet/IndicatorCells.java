@@ -27,9 +27,12 @@ final class IndicatorCells {
     TableGrids grids = new TableGrids();
     for (SheetSections sheet : sheets) {
       for (IndicatorTable.Part part : sheet.indicators.parts()) {
-        List<Word> words = new ArrayList<>(Word.of(part.labels()));
-        words.addAll(Word.of(part.rows()));
-        grids.add(IndicatorLabels.find(part.labels(), sheet.indicators.previousYears()), words);
+        List<Word> labels = IndicatorLabels.find(part.labels(), sheet.indicators.previousYears());
+        if (!labels.isEmpty()) {
+          List<Word> words = Word.of(part.labels());
+          words.addAll(Word.of(part.rows()));
+          grids.add(labels, words);
+        }
       }
     }
     return grids;

@@ -84,7 +84,7 @@ final class IndicatorKinds {
 
   private static boolean isCandidate(String word) {
     return word.length() >= SHORTEST
-        && Character.isLetter(word.charAt(0))
+        && Character.isUpperCase(word.charAt(0))
         && word.chars().allMatch(c -> Character.isUpperCase(c) || c == '\'' || c == '/');
   }
 }

@@ -25,7 +25,10 @@ final class IndicatorLabels {
    * @param previousYears as the labels name them, the latest first
    */
   static List<Word> find(List<Line> lines, List<Integer> previousYears) {
-    List<Word> words = new ArrayList<>(Word.of(lines));
+    if (lines.stream().anyMatch(line -> line.boxes().isEmpty())) {
+      return List.of();
+    }
+    List<Word> words = Word.of(lines);
     if (words.stream().anyMatch(word -> word.box() == null)) {
       return List.of();
     }

@@ -46,20 +46,18 @@ enum Label {
 
   /** Lower case without accents, apostrophes and colon. */
   static String fold(String text) {
-    String plain = text;
-    for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) > 0x7F) {
-        plain = Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}+", "");
-        break;
-      }
-    }
+    String plain = Normalizer.normalize(text, Normalizer.Form.NFD);
     StringBuilder folded = new StringBuilder(plain.length());
     for (int i = 0; i < plain.length(); i++) {
       char c = plain.charAt(i);
-      if (c != '\'' && c != '\u2019' && c != ':') {
+      if (c != '\'' && c != '\u2019' && c != ':' && !isMark(c)) {
         folded.append(c);
       }
     }
     return folded.toString().strip().toLowerCase(Locale.ROOT);
+  }
+
+  private static boolean isMark(char c) {
+    return c > 0x7F && Character.getType(c) == Character.NON_SPACING_MARK;
   }
 }

@@ -35,9 +35,12 @@ final class PhaseCells {
     TableGrids grids = new TableGrids();
     for (SheetSections sheet : sheets) {
       for (PhaseLines phase : sheet.phases) {
-        List<Word> words = new ArrayList<>(Word.of(phase.labels()));
-        words.addAll(Word.of(phase.body()));
-        grids.add(PhaseColumn.Order.of(phase.labels()).labels(), words);
+        PhaseColumn.Order order = PhaseColumn.Order.of(phase.labels());
+        if (order.isKnown()) {
+          List<Word> words = Word.of(phase.labels());
+          words.addAll(Word.of(phase.body()));
+          grids.add(order.labels(), words);
+        }
       }
     }
     for (SheetSections sheet : sheets) {

@@ -39,6 +39,9 @@ enum PhaseColumn {
 
     /** Unknown when a label is missing, or the document does not say where it stands. */
     static Order of(List<Line> lines) {
+      if (lines.stream().allMatch(line -> line.boxes().isEmpty())) {
+        return UNKNOWN;
+      }
       Map<PhaseColumn, Word> found = new EnumMap<>(PhaseColumn.class);
       for (Word word : Word.of(lines)) {
         for (PhaseColumn column : values()) {

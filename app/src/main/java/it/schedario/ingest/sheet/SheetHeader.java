@@ -2,6 +2,7 @@ package it.schedario.ingest.sheet;
 
 import it.schedario.ingest.text.Line;
 import it.schedario.ingest.text.Passage;
+import it.schedario.ingest.text.WhiteSpace;
 import it.schedario.ingest.text.Word;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -78,14 +79,32 @@ record SheetHeader(
       if (line == lines.size()) {
         return -1;
       }
-      for (Word word : lines.get(line).words()) {
-        if (expected == words.size() || !word.text().equals(words.get(expected).text())) {
-          return -1;
-        }
-        expected++;
+      expected = matchWords(expected, lines.get(line).text());
+      if (expected < 0) {
+        return -1;
       }
       line++;
     }
     return line;
+  }
+
+  /** Index of the word behind those a line has; -1 when it has others. */
+  private int matchWords(int from, String text) {
+    int expected = from;
+    int at = 0;
+    while (at < text.length()) {
+      if (expected == words.size()) {
+        return -1;
+      }
+      String word = words.get(expected).text();
+      int end = at + word.length();
+      boolean isSame = text.startsWith(word, at);
+      if (!isSame || end < text.length() && !WhiteSpace.isBlank(text.charAt(end))) {
+        return -1;
+      }
+      at = WhiteSpace.skip(text, end);
+      expected++;
+    }
+    return expected;
   }
 }

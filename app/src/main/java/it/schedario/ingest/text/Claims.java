@@ -33,23 +33,51 @@ public final class Claims {
 
   public Coverage coverage(CharSequence text) {
     int characters = 0;
-    int understood = 0;
     for (int i = 0; i < text.length(); i++) {
-      if (!WhiteSpace.isBlank(text.charAt(i))) {
-        characters++;
-        understood += claimed.get(i) ? 1 : 0;
-      }
+      characters += WhiteSpace.isBlank(text.charAt(i)) ? 0 : 1;
     }
-    return new Coverage(characters, understood, characters - understood);
+    int kept = 0;
+    // Most of a text is claimed: only what is not needs a second look.
+    int i = claimed.nextClearBit(0);
+    while (i < text.length()) {
+      int end = nextClaimed(i, text.length());
+      for (; i < end; i++) {
+        kept += WhiteSpace.isBlank(text.charAt(i)) ? 0 : 1;
+      }
+      i = claimed.nextClearBit(end);
+    }
+    return new Coverage(characters, characters - kept, kept);
   }
 
-  /** One problem for each run of text nobody claimed, over as many lines as it goes. */
+  /**
+   * The stretches nobody claimed, in order, none over a page break or a blank line; each from its
+   * first to its last character that is not blank.
+   */
+  public List<SourceSpan> unclaimedStretches(List<Line> lines) {
+    UnclaimedStretches stretches = new UnclaimedStretches(claimed);
+    lines.forEach(stretches::add);
+    return stretches.toList();
+  }
+
+  private int nextClaimed(int from, int most) {
+    int claim = claimed.nextSetBit(from);
+    return claim < 0 ? most : Math.min(claim, most);
+  }
+
+  /**
+   * One problem for each run of text nobody claimed, over as many lines as it goes.
+   *
+   * @param lines in the order they stand in the text
+   */
   public List<ParseProblem> unclaimed(CharSequence text, List<Line> lines) {
     List<ParseProblem> problems = new ArrayList<>();
     Line first = null;
     StringBuilder stretch = new StringBuilder();
+    // A claim may reach over a whole document, so its end is looked for once, not for each line.
+    int clear = -1;
     for (Line line : lines) {
-      int start = firstUnclaimed(text, line);
+      clear = clear < line.start() ? claimed.nextClearBit(line.start()) : clear;
+      int start = firstUnclaimed(text, line, clear);
       boolean isOpen = start < line.end();
       if (first != null && !line.isBlank() && (!isOpen || line.page() != first.page())) {
         problems.add(problem(first, stretch));
@@ -69,20 +97,21 @@ public final class Claims {
     return problems;
   }
 
-  /** Looks no further than the line: a claim may reach over a whole document. */
-  private int firstUnclaimed(CharSequence text, Line line) {
-    int i = line.start();
-    while (i < line.end() && (claimed.get(i) || WhiteSpace.isBlank(text.charAt(i)))) {
-      i++;
+  /**
+   * @param clear the first offset, from the beginning of the line on, that is not claimed
+   */
+  private int firstUnclaimed(CharSequence text, Line line, int clear) {
+    int i = clear;
+    while (i < line.end() && WhiteSpace.isBlank(text.charAt(i))) {
+      i = claimed.nextClearBit(i + 1);
     }
-    return i;
+    return Math.min(i, line.end());
   }
 
   private void appendUnclaimed(StringBuilder stretch, CharSequence text, int start, int end) {
     int i = start;
     while (i < end && stretch.length() <= EXCERPT) {
-      int stop = claimed.nextSetBit(i);
-      stop = stop < 0 ? end : Math.min(stop, end);
+      int stop = nextClaimed(i, end);
       if (!WhiteSpace.isBlank(text, i, stop)) {
         stretch.append(stretch.length() > 0 ? " " : "");
         WhiteSpace.appendFolded(stretch, text, i, stop);

@@ -25,19 +25,26 @@ public record DocumentText(String text, List<Line> lines, boolean hasPageBreaks)
     int number = 1;
     int page = 1;
     int start = 0;
-    for (int i = 0; i <= text.length(); i++) {
-      char c = i == text.length() ? '\n' : text.charAt(i);
-      if (c == '\n' || c == '\f') {
-        lines.add(line(text, number, page, start, i));
-        start = i + 1;
-        if (c == '\n') {
-          number++;
-        } else if (i < last) {
-          page++;
-        }
+    int pageEnd = endOf('\f', text, 0);
+    while (start <= text.length()) {
+      int lineEnd = endOf('\n', text, start);
+      while (pageEnd < lineEnd) {
+        lines.add(line(text, number, page, start, pageEnd));
+        page += pageEnd < last ? 1 : 0;
+        start = pageEnd + 1;
+        pageEnd = endOf('\f', text, start);
       }
+      lines.add(line(text, number, page, start, lineEnd));
+      number++;
+      start = lineEnd + 1;
     }
     return new DocumentText(text, lines, page > 1);
+  }
+
+  /** Offset of the next such character, the end of the text where there is none. */
+  private static int endOf(char mark, String text, int from) {
+    int end = text.indexOf(mark, from);
+    return end < 0 ? text.length() : end;
   }
 
   private static Line line(String text, int number, int page, int from, int to) {

@@ -58,27 +58,32 @@ public record Line(int number, int page, int start, String text, List<WordBox> b
     int i = 0;
     while (i < text.length()) {
       int begin = i;
-      while (i < text.length() && !WhiteSpace.isBlank(text.charAt(i))) {
-        i++;
-      }
+      i = endOfWord(begin);
       while (box < boxes.size() && boxes.get(box).start() < start + begin) {
         box++;
       }
       boolean isKnown = box < boxes.size() && boxes.get(box).start() == start + begin;
       words.add(
           new Word(this, start + begin, text.substring(begin, i), isKnown ? boxes.get(box) : null));
-      while (i < text.length() && WhiteSpace.isBlank(text.charAt(i))) {
-        i++;
-      }
+      i = WhiteSpace.skip(text, i);
     }
     return words;
   }
 
   public String firstWord() {
-    int i = 0;
+    return text.substring(0, endOfFirstWord());
+  }
+
+  /** Index behind the first word. */
+  int endOfFirstWord() {
+    return endOfWord(0);
+  }
+
+  private int endOfWord(int from) {
+    int i = from;
     while (i < text.length() && !WhiteSpace.isBlank(text.charAt(i))) {
       i++;
     }
-    return text.substring(0, i);
+    return i;
   }
 }

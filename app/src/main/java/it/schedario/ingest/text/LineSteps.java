@@ -1,8 +1,7 @@
 package it.schedario.ingest.text;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * How far below one another the lines of texts were printed. A wider step is a new paragraph, for
@@ -18,17 +17,18 @@ final class LineSteps {
   }
 
   static LineSteps measure(List<List<Line>> texts) {
-    double[] steps =
-        texts.stream()
-            .flatMapToDouble(
-                lines ->
-                    IntStream.range(1, lines.size())
-                        .mapToDouble(i -> step(lines.get(i - 1), lines.get(i))))
-            .filter(step -> step > 0)
-            .toArray();
-    Arrays.sort(steps);
+    List<Double> steps = new ArrayList<>();
+    for (List<Line> lines : texts) {
+      for (int i = 1; i < lines.size(); i++) {
+        double step = step(lines.get(i - 1), lines.get(i));
+        if (step > 0) {
+          steps.add(step);
+        }
+      }
+    }
+    steps.sort(null);
     // Most lines go on; their step is the smallest, but for a few set closer.
-    return new LineSteps(steps.length == 0 ? 0 : steps[steps.length / 4]);
+    return new LineSteps(steps.isEmpty() ? 0 : steps.get(steps.size() / 4));
   }
 
   /** Whether more space than usual separates two lines of a page. */

@@ -73,7 +73,7 @@ public record Passage(String text, int line, List<SourceSpan> spans) {
       } else {
         firstLine = line.number();
       }
-      WhiteSpace.appendFolded(text, printed, 0, printed.length());
+      text.append(WhiteSpace.fold(printed));
       int end = start + printed.length();
       SourceSpan last = open;
       if (last == null) {
@@ -100,6 +100,9 @@ public record Passage(String text, int line, List<SourceSpan> spans) {
     @Nullable Passage build() {
       if (open == null) {
         return null;
+      }
+      if (spans.isEmpty()) {
+        return new Passage(text.toString(), firstLine, List.of(open));
       }
       spans.add(open);
       return new Passage(text.toString(), firstLine, spans);

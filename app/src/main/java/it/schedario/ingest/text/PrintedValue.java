@@ -29,10 +29,10 @@ public final class PrintedValue {
 
   /** A number with a decimal comma; with points, if at all, between thousands. */
   public static Optional<BigDecimal> findDecimal(String printed) {
-    if (printed.length() > LONGEST_NUMBER) {
+    int i = printed.startsWith("-") ? 1 : 0;
+    if (printed.length() > LONGEST_NUMBER || i == printed.length() || !isDigit(printed.charAt(i))) {
       return Optional.empty();
     }
-    int i = printed.startsWith("-") ? 1 : 0;
     StringBuilder digits = new StringBuilder(printed.substring(0, i));
     int begin = i;
     int lastPoint = -1;
@@ -40,7 +40,7 @@ public final class PrintedValue {
       char c = printed.charAt(i);
       if (c == '.') {
         boolean isFirst = lastPoint < 0;
-        if (isFirst ? i - begin < 1 || i - begin > 3 : i - lastPoint != 4) {
+        if (isFirst ? i - begin > 3 : i - lastPoint != 4) {
           return Optional.empty();
         }
         lastPoint = i;
@@ -50,12 +50,12 @@ public final class PrintedValue {
         return Optional.empty();
       }
     }
-    if (i == begin || lastPoint >= 0 && i - lastPoint != 4) {
+    if (lastPoint >= 0 && i - lastPoint != 4) {
       return Optional.empty();
     }
     if (i < printed.length()) {
       String decimals = printed.substring(i + 1);
-      if (decimals.isEmpty() || !decimals.chars().allMatch(c -> isDigit((char) c))) {
+      if (!areDigits(decimals)) {
         return Optional.empty();
       }
       digits.append('.').append(decimals);
@@ -74,6 +74,15 @@ public final class PrintedValue {
       }
     }
     return true;
+  }
+
+  private static boolean areDigits(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (!isDigit(text.charAt(i))) {
+        return false;
+      }
+    }
+    return !text.isEmpty();
   }
 
   private static boolean isDigit(char c) {

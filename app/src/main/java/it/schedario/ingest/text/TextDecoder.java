@@ -20,6 +20,8 @@ import java.nio.charset.StandardCharsets;
 public final class TextDecoder {
   private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
+  private static final char REPLACEMENT = '\uFFFD';
+
   /** One control character in so many bytes is still text with some dirt in it. */
   private static final int BYTES_PER_CONTROL_CHARACTER = 200;
 
@@ -57,16 +59,17 @@ public final class TextDecoder {
     return startsWith(content, 0xFE, 0xFF) || startsWith(content, 0xFF, 0xFE);
   }
 
-  private static CharSequence characters(String file, byte[] content)
-      throws UnreadableDocumentException {
+  private static String characters(String file, byte[] content) throws UnreadableDocumentException {
     if (hasUtf16Mark(content)) {
       return strict(file, content, 0, StandardCharsets.UTF_16);
     }
     checkNotBinary(file, content);
     int start = startsWith(content, 0xEF, 0xBB, 0xBF) ? 3 : 0;
-    int invalid = firstInvalidUtf8(content, start);
+    String decoded = new String(content, start, content.length - start, StandardCharsets.UTF_8);
+    // What is wrong becomes this character; where there is none, nothing was.
+    int invalid = decoded.indexOf(REPLACEMENT) < 0 ? -1 : firstInvalidUtf8(content, start);
     if (invalid < 0) {
-      return new String(content, start, content.length - start, StandardCharsets.UTF_8);
+      return decoded;
     }
     // Letters that are right in UTF-8 before the first wrong one: not a file of the other encoding.
     for (int i = start; i < invalid; i++) {
@@ -129,7 +132,7 @@ public final class TextDecoder {
     return high <= 1 + content.length / BYTES_PER_HIGH_BYTE;
   }
 
-  private static CharSequence strict(String file, byte[] content, int start, Charset charset)
+  private static String strict(String file, byte[] content, int start, Charset charset)
       throws UnreadableDocumentException {
     CharsetDecoder decoder =
         charset
@@ -142,10 +145,13 @@ public final class TextDecoder {
     if (result.isError()) {
       throw unknownEncoding(file, in.position(), "not " + charset.displayName());
     }
-    return out.flip();
+    return out.flip().toString();
   }
 
-  private static String withLineEnds(CharSequence decoded) {
+  private static String withLineEnds(String decoded) {
+    if (decoded.indexOf('\r') < 0) {
+      return decoded;
+    }
     StringBuilder text = new StringBuilder(decoded.length());
     for (int i = 0; i < decoded.length(); i++) {
       char c = decoded.charAt(i);

@@ -5,8 +5,11 @@ public final class WhiteSpace {
   private WhiteSpace() {}
 
   public static boolean isBlank(char c) {
-    return c <= ' '
-        || c == '\u00A0'
+    return c <= ' ' || c >= '\u00A0' && isBlankBeyondAscii(c);
+  }
+
+  private static boolean isBlankBeyondAscii(char c) {
+    return c == '\u00A0'
         || c == '\u1680'
         || c >= '\u2000' && c <= '\u200B'
         || c == '\u2028'
@@ -26,11 +29,36 @@ public final class WhiteSpace {
     return true;
   }
 
+  /** Index of the first character from here on that is no blank; the length where there is none. */
+  public static int skip(CharSequence text, int from) {
+    int i = from;
+    while (i < text.length() && isBlank(text.charAt(i))) {
+      i++;
+    }
+    return i;
+  }
+
   /** Every run of blanks one blank, none at the ends. */
-  public static String fold(CharSequence text) {
+  public static String fold(String text) {
+    if (isFolded(text)) {
+      return text;
+    }
     StringBuilder folded = new StringBuilder(text.length());
     appendFolded(folded, text, 0, text.length());
     return folded.toString();
+  }
+
+  private static boolean isFolded(String text) {
+    boolean afterBlank = true;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean isBlank = isBlank(c);
+      if (isBlank && (afterBlank || c != ' ')) {
+        return false;
+      }
+      afterBlank = isBlank;
+    }
+    return !afterBlank || text.isEmpty();
   }
 
   static void appendFolded(StringBuilder target, CharSequence text, int start, int end) {

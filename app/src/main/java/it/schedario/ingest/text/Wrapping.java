@@ -1,5 +1,6 @@
 package it.schedario.ingest.text;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -42,50 +43,49 @@ public final class Wrapping {
    * @param leastCharacters a column of this kind is never narrower
    */
   public static Wrapping measure(List<List<Line>> texts, int leastCharacters) {
-    Wrapping printed =
-        measure(TextWidth.PRINTED, texts, leastCharacters * TextWidth.AVERAGE_LETTER);
-    Wrapping counted = measure(TextWidth.COUNTED, texts, leastCharacters);
-    return counted.fullLines(texts) > printed.fullLines(texts) ? counted : printed;
+    LineSteps steps = LineSteps.measure(texts);
+    List<Line> lines = texts.stream().flatMap(List::stream).filter(l -> !l.isBlank()).toList();
+    List<LineBreak> goingOn = goingOn(texts);
+    double leastWidth = (double) leastCharacters * TextWidth.AVERAGE_LETTER;
+    Wrapping printed = measure(TextWidth.PRINTED, lines, goingOn, leastWidth, steps);
+    Wrapping counted = measure(TextWidth.COUNTED, lines, goingOn, leastCharacters, steps);
+    return counted.fullLines(goingOn) > printed.fullLines(goingOn) ? counted : printed;
   }
 
-  private static Wrapping measure(TextWidth metric, List<List<Line>> texts, double least) {
-    double[] widths =
-        texts.stream()
-            .flatMap(List::stream)
-            .filter(line -> !line.isBlank())
-            .mapToDouble(line -> metric.of(line.text()))
-            .sorted()
-            .toArray();
+  private static Wrapping measure(
+      TextWidth metric, List<Line> lines, List<LineBreak> goingOn, double least, LineSteps steps) {
+    int[] widths = lines.stream().mapToInt(line -> metric.of(line.text())).sorted().toArray();
     // Not simply the widest: a long address that was not wrapped says nothing about the column.
     int last = widths.length - 1;
     double widest = last < 0 ? 0 : widths[last - (int) (last * WIDER_THAN_COLUMN)];
-    int goingOn = countGoingOn(texts);
     // Where no line goes on there is no reason to think that any was wrapped.
-    double narrowest = goingOn == 0 ? 2 * least : least;
-    LineSteps steps = LineSteps.measure(texts);
+    double narrowest = goingOn.isEmpty() ? 2 * least : least;
     Wrapping assumed = new Wrapping(metric, Math.max(widest, narrowest), true, steps);
-    boolean isTrusted = goingOn < ENOUGH_LINES || assumed.fullLines(texts) >= MOST * goingOn;
+    boolean isTrusted =
+        goingOn.size() < ENOUGH_LINES || assumed.fullLines(goingOn) >= MOST * goingOn.size();
     return new Wrapping(metric, assumed.column, isTrusted, steps);
   }
 
-  private static int countGoingOn(List<List<Line>> texts) {
-    int count = 0;
+  /** A line and the one below it. */
+  private record LineBreak(Line line, Line next) {}
+
+  /** The breaks inside sentences, as far as small letters tell them: the printer made those. */
+  private static List<LineBreak> goingOn(List<List<Line>> texts) {
+    List<LineBreak> breaks = new ArrayList<>();
     for (List<Line> lines : texts) {
       for (int i = 1; i < lines.size(); i++) {
-        count += goesOnInLowerCase(lines.get(i - 1), lines.get(i)) ? 1 : 0;
+        if (goesOnInLowerCase(lines.get(i - 1), lines.get(i))) {
+          breaks.add(new LineBreak(lines.get(i - 1), lines.get(i)));
+        }
       }
     }
-    return count;
+    return breaks;
   }
 
-  private int fullLines(List<List<Line>> texts) {
+  private int fullLines(List<LineBreak> goingOn) {
     int count = 0;
-    for (List<Line> lines : texts) {
-      for (int i = 1; i < lines.size(); i++) {
-        Line line = lines.get(i - 1);
-        Line next = lines.get(i);
-        count += goesOnInLowerCase(line, next) && isFull(line, next, 1) ? 1 : 0;
-      }
+    for (LineBreak sentence : goingOn) {
+      count += isFull(sentence.line(), sentence.next(), 1) ? 1 : 0;
     }
     return count;
   }
@@ -114,6 +114,32 @@ public final class Wrapping {
       }
     }
     return builder.build();
+  }
+
+  /**
+   * The runs of lines between blank ones. A blank line inside a sentence ends none: it was a page's
+   * end, or the text was extracted with blank lines throughout.
+   */
+  public List<List<Line>> blocks(List<Line> lines) {
+    List<List<Line>> blocks = new ArrayList<>();
+    List<Line> block = new ArrayList<>();
+    boolean blankBetween = false;
+    for (Line line : lines) {
+      if (line.isBlank()) {
+        blankBetween = true;
+        continue;
+      }
+      if (blankBetween && !block.isEmpty() && isBreak(block.get(block.size() - 1), line, true)) {
+        blocks.add(block);
+        block = new ArrayList<>();
+      }
+      block.add(line);
+      blankBetween = false;
+    }
+    if (!block.isEmpty()) {
+      blocks.add(block);
+    }
+    return blocks;
   }
 
   private boolean isBreak(Line line, Line next, boolean blankBetween) {
@@ -145,7 +171,7 @@ public final class Wrapping {
 
   /** Whether the first word of the next line would not have fitted behind this one. */
   private boolean isFull(Line line, Line next, double share) {
-    int needed = metric.of(line.text()) + metric.of(" ") + metric.of(next.firstWord());
-    return needed > share * column;
+    int firstWord = metric.of(next.text(), 0, next.endOfFirstWord());
+    return metric.of(line.text()) + metric.of(" ") + firstWord > share * column;
   }
 }

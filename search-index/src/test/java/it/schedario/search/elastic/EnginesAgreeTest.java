@@ -13,6 +13,7 @@ import it.schedario.search.SearchFilter;
 import it.schedario.search.SearchFilter.Selection;
 import it.schedario.search.SearchIndex;
 import it.schedario.search.SearchPage;
+import it.schedario.search.SearchPage.Hit;
 import it.schedario.search.SearchRequest;
 import it.schedario.search.SearchRequest.Order;
 import it.schedario.search.YearRange;
@@ -82,11 +83,18 @@ class EnginesAgreeTest {
         assertThat(found.totalCount()).as(asked).isEqualTo(expected.totalCount());
         assertThat(found.facets()).as(asked).isEqualTo(expected.facets());
         assertThat(found.hasNextPage()).as(asked).isEqualTo(expected.hasNextPage());
-        assertThat(found.hits()).as(asked).isEqualTo(expected.hits());
+        assertThat(withoutCursors(found)).as(asked).isEqualTo(withoutCursors(expected));
         assertThat(found.interpretation()).as(asked).isEqualTo(expected.interpretation());
         assertThat(found.filters()).as(asked).isEqualTo(expected.filters());
       }
     }
+  }
+
+  /** Cursors name the state of the index they are of, each engine in its own way. */
+  private static List<Hit> withoutCursors(SearchPage page) {
+    return page.hits().stream()
+        .map(hit -> new Hit(hit.id(), "", hit.score(), hit.evidence(), hit.repeats()))
+        .toList();
   }
 
   private static SearchDocument document(int number, Random random) {
