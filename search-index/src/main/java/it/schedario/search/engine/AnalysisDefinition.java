@@ -1,11 +1,11 @@
 package it.schedario.search.engine;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
 import java.util.List;
 
 /**
@@ -15,36 +15,35 @@ import java.util.List;
 public final class AnalysisDefinition {
   private static final String RESOURCE = "/it/schedario/search/analysis.json";
 
-  private final JsonNode settings;
+  private final JsonObject settings;
 
-  private AnalysisDefinition(JsonNode settings) {
+  private AnalysisDefinition(JsonObject settings) {
     this.settings = settings;
   }
 
   public static AnalysisDefinition load() {
-    try (InputStream resource = Resources.open(RESOURCE)) {
-      return new AnalysisDefinition(new ObjectMapper().readTree(resource));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    try (JsonReader resource = Json.createReader(Resources.open(RESOURCE))) {
+      return new AnalysisDefinition(resource.readObject());
     }
   }
 
-  public JsonNode charFilter(String name) {
-    return settings.required("char_filter").required(name);
+  public JsonObject charFilter(String name) {
+    return required("char_filter", name);
   }
 
-  /** Missing when the name is one of the filters every engine has, such as {@code lowercase}. */
-  public JsonNode filter(String name) {
-    return settings.required("filter").path(name);
+  /** Empty when the name is one of the filters every engine has, such as {@code lowercase}. */
+  public JsonObject filter(String name) {
+    JsonObject filters = settings.getJsonObject("filter");
+    return filters.containsKey(name) ? filters.getJsonObject(name) : JsonValue.EMPTY_JSON_OBJECT;
   }
 
-  public JsonNode analyzer(String name) {
-    return settings.required("analyzer").required(name);
+  public JsonObject analyzer(String name) {
+    return required("analyzer", name);
   }
 
   /** What the elision takes off a word, without the apostrophe. */
   public List<String> articles() {
-    return strings(filter("articles").required("articles"));
+    return strings(filter("articles").getJsonArray("articles"));
   }
 
   /** The whole definition as JSON. */
@@ -52,9 +51,15 @@ public final class AnalysisDefinition {
     return settings.toString();
   }
 
-  public static List<String> strings(JsonNode array) {
-    List<String> strings = new ArrayList<>();
-    array.forEach(element -> strings.add(element.asText()));
-    return strings;
+  public static List<String> strings(JsonArray array) {
+    return array.getValuesAs(JsonString::getString);
+  }
+
+  private JsonObject required(String section, String name) {
+    JsonObject definition = settings.getJsonObject(section).getJsonObject(name);
+    if (definition == null) {
+      throw new IllegalArgumentException(RESOURCE + " has no " + section + " '" + name + "'");
+    }
+    return definition;
   }
 }

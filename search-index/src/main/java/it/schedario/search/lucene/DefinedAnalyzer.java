@@ -1,7 +1,8 @@
 package it.schedario.search.lucene;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import it.schedario.search.engine.AnalysisDefinition;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -33,13 +34,13 @@ final class DefinedAnalyzer extends Analyzer {
   private final List<UnaryOperator<TokenStream>> filters;
 
   DefinedAnalyzer(AnalysisDefinition definition, String name) {
-    JsonNode analyzer = definition.analyzer(name);
+    JsonObject analyzer = definition.analyzer(name);
     charFilters =
-        AnalysisDefinition.strings(analyzer.required("char_filter")).stream()
+        AnalysisDefinition.strings(analyzer.getJsonArray("char_filter")).stream()
             .map(filter -> charFilter(definition.charFilter(filter)))
             .toList();
     filters =
-        AnalysisDefinition.strings(analyzer.required("filter")).stream()
+        AnalysisDefinition.strings(analyzer.getJsonArray("filter")).stream()
             .map(filter -> filter(filter, definition.filter(filter)))
             .toList();
   }
@@ -68,46 +69,46 @@ final class DefinedAnalyzer extends Analyzer {
     return GAP;
   }
 
-  private static UnaryOperator<Reader> charFilter(JsonNode definition) {
-    String type = definition.required("type").asText();
+  private static UnaryOperator<Reader> charFilter(JsonObject definition) {
+    String type = definition.getString("type");
     return switch (type) {
       case "mapping" -> {
-        NormalizeCharMap map = map(AnalysisDefinition.strings(definition.required("mappings")));
+        NormalizeCharMap map = map(AnalysisDefinition.strings(definition.getJsonArray("mappings")));
         yield reader -> new MappingCharFilter(map, reader);
       }
       case "pattern_replace" -> {
-        Pattern pattern = Pattern.compile(definition.required("pattern").asText());
-        String replacement = definition.required("replacement").asText();
+        Pattern pattern = Pattern.compile(definition.getString("pattern"));
+        String replacement = definition.getString("replacement");
         yield reader -> new PatternReplaceCharFilter(pattern, replacement, reader);
       }
       default -> throw unknown("char filter", type);
     };
   }
 
-  private static UnaryOperator<TokenStream> filter(String name, JsonNode definition) {
-    String type = definition.path("type").asText(name);
+  private static UnaryOperator<TokenStream> filter(String name, JsonObject definition) {
+    String type = definition.getString("type", name);
     return switch (type) {
       case "lowercase" -> LowerCaseFilter::new;
       case "asciifolding" -> ASCIIFoldingFilter::new;
       case "elision" -> {
-        CharArraySet articles = set(definition.required("articles"));
+        CharArraySet articles = set(definition.getJsonArray("articles"));
         yield tokens -> new ElisionFilter(tokens, articles);
       }
       case "pattern_replace" -> {
-        Pattern pattern = Pattern.compile(definition.required("pattern").asText());
-        String replacement = definition.required("replacement").asText();
+        Pattern pattern = Pattern.compile(definition.getString("pattern"));
+        String replacement = definition.getString("replacement");
         yield tokens -> new PatternReplaceFilter(tokens, pattern, replacement, true);
       }
       case "stop" -> {
-        CharArraySet words = set(definition.required("stopwords"));
+        CharArraySet words = set(definition.getJsonArray("stopwords"));
         yield tokens -> new StopFilter(tokens, words);
       }
       case "stemmer_override" -> {
-        var rules = overrides(AnalysisDefinition.strings(definition.required("rules")));
+        var rules = overrides(AnalysisDefinition.strings(definition.getJsonArray("rules")));
         yield tokens -> new StemmerOverrideFilter(tokens, rules);
       }
       case "stemmer" -> {
-        String language = definition.required("language").asText();
+        String language = definition.getString("language");
         if (!language.equals("light_italian")) {
           throw unknown("stemmer", language);
         }
@@ -117,7 +118,7 @@ final class DefinedAnalyzer extends Analyzer {
     };
   }
 
-  private static CharArraySet set(JsonNode words) {
+  private static CharArraySet set(JsonArray words) {
     return CharArraySet.unmodifiableSet(new CharArraySet(AnalysisDefinition.strings(words), true));
   }
 

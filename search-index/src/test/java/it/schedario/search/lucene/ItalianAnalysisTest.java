@@ -112,7 +112,8 @@ class ItalianAnalysisTest {
   @Test
   void stemmerOverrides_areStemsThatTheOtherFormsReach() {
     for (String rule :
-        AnalysisDefinition.strings(AnalysisDefinition.load().filter("short_words").get("rules"))) {
+        AnalysisDefinition.strings(
+            AnalysisDefinition.load().filter("short_words").getJsonArray("rules"))) {
       String[] sides = rule.split(" => ");
       assertThat(stemmed(sides[0])).as(rule).containsExactly(sides[1]);
     }
