@@ -9,6 +9,7 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,10 +53,17 @@ class SampleVariationsTest {
     Random random = new Random(seed);
     String other = List.of("Pieve Montana", "Rocca Aurelia", "Vo'").get(random.nextInt(3));
 
-    ReadDocument again = Documents.read(text.replace(town, other));
+    ReadDocument again =
+        Documents.read(
+            text.replace(town, other)
+                .replace(town.toUpperCase(Locale.ITALIAN), other.toUpperCase(Locale.ITALIAN)));
 
     assertThat(again.source().municipality().name()).isEqualTo(other);
-    assertThat(print(again)).isEqualTo(print(original).replace(town, other));
+    assertThat(print(again))
+        .isEqualTo(
+            print(original)
+                .replace(town, other)
+                .replace(town.toUpperCase(Locale.ITALIAN), other.toUpperCase(Locale.ITALIAN)));
     Documents.assertSound(again);
   }
 
@@ -73,10 +81,11 @@ class SampleVariationsTest {
   }
 
   private static void assertSame(String varied, String text) throws Exception {
+    ReadDocument original = Documents.read(text);
     ReadDocument again = Documents.read(varied);
 
-    assertThat(print(again)).isEqualTo(print(Documents.read(text)));
-    assertThat(again.coverage().kept()).isZero();
+    assertThat(print(again)).isEqualTo(print(original));
+    assertThat(again.coverage().kept()).isEqualTo(original.coverage().kept());
     Documents.assertSound(again);
   }
 
