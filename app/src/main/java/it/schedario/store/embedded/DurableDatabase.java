@@ -2,6 +2,7 @@ package it.schedario.store.embedded;
 
 import de.bwaldvogel.mongo.MongoCollection;
 import de.bwaldvogel.mongo.MongoDatabase;
+import de.bwaldvogel.mongo.backend.ArrayFilters;
 import de.bwaldvogel.mongo.backend.CollectionOptions;
 import de.bwaldvogel.mongo.backend.CursorRegistry;
 import de.bwaldvogel.mongo.backend.QueryResult;
@@ -9,6 +10,7 @@ import de.bwaldvogel.mongo.backend.h2.H2Collection;
 import de.bwaldvogel.mongo.backend.h2.H2Database;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.bson.ObjectId;
+import de.bwaldvogel.mongo.oplog.Oplog;
 import java.util.List;
 import java.util.Map;
 import org.h2.mvstore.MVMap;
@@ -16,9 +18,15 @@ import org.h2.mvstore.MVStore;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Databases whose look-ups by id use the index. The server itself uses it only for a query that is
- * exactly {@code {_id: x}}; Micronaut Data writes {@code {_id: {$eq: x}}} and {@code {_id: x,
- * version: n}}, which would read the whole collection.
+ * Databases whose look-ups by id use the index, and whose records are whole when they are read.
+ *
+ * <p>The server itself uses the index only for a query that is exactly {@code {_id: x}}; Micronaut
+ * Data writes {@code {_id: {$eq: x}}} and {@code {_id: x, version: n}}, which would read the whole
+ * collection.
+ *
+ * <p>The server changes a record in place, while an answer that holds the same record may just be
+ * written: a reader could get the old revisions of a document with its new version, and its next
+ * update would lose what came between. So an update here works on copies.
  */
 final class DurableDatabase {
   private static final String ID = "_id";
@@ -35,7 +43,7 @@ final class DurableDatabase {
       protected MongoCollection<Object> openOrCreateCollection(
           String collection, CollectionOptions options) {
         String fullName = database + "." + collection;
-        return new ById(
+        return new WholeById(
             this,
             collection,
             options,
@@ -46,8 +54,11 @@ final class DurableDatabase {
     };
   }
 
-  private static final class ById extends H2Collection {
-    ById(
+  private static final class WholeById extends H2Collection {
+    // Guarded by the monitor of the collection, which every command holds.
+    private boolean updating;
+
+    WholeById(
         MongoDatabase database,
         String name,
         CollectionOptions options,
@@ -58,7 +69,41 @@ final class DurableDatabase {
     }
 
     @Override
+    public synchronized Document updateDocuments(
+        Document selector,
+        Document update,
+        ArrayFilters arrayFilters,
+        boolean isMulti,
+        boolean isUpsert,
+        Oplog oplog) {
+      updating = true;
+      try {
+        return super.updateDocuments(selector, update, arrayFilters, isMulti, isUpsert, oplog);
+      } finally {
+        updating = false;
+      }
+    }
+
+    @Override
+    public synchronized Document findAndModify(Document query) {
+      updating = true;
+      try {
+        return super.findAndModify(query);
+      } finally {
+        updating = false;
+      }
+    }
+
+    @Override
     protected QueryResult queryDocuments(
+        Document query, Document orderBy, int skip, int limit, int batchSize, Document fields) {
+      QueryResult found = find(query, orderBy, skip, limit, batchSize, fields);
+      return updating
+          ? new QueryResult(found.collectDocuments().stream().map(Document::cloneDeeply).toList())
+          : found;
+    }
+
+    private QueryResult find(
         Document query, Document orderBy, int skip, int limit, int batchSize, Document fields) {
       Document plain = withoutEq(query);
       Object id = plain.get(ID);

@@ -18,6 +18,7 @@ import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
@@ -64,6 +65,35 @@ class EmbeddedMongoTest {
         });
 
     withServer(copy, cards -> assertThat(cards.countDocuments()).isEqualTo(400));
+  }
+
+  @Test
+  void read_whileItIsReplaced_isTheOldOrTheNewNeverHalf() throws Exception {
+    List<Integer> filling = IntStream.range(0, 2000).boxed().toList();
+    withServer(
+        null,
+        cards -> {
+          cards.insertOne(version(0, filling));
+          ExecutorService writer = Executors.newSingleThreadExecutor();
+          try {
+            Future<?> writing =
+                writer.submit(
+                    () ->
+                        IntStream.range(1, 2000)
+                            .forEach(n -> cards.replaceOne(Filters.eq("a"), version(n, filling))));
+            while (!writing.isDone()) {
+              Document read = cards.find(Filters.eq("a")).first();
+              assertThat(read).isNotNull();
+              assertThat(read.get("last")).isEqualTo(read.get("first"));
+            }
+          } finally {
+            writer.shutdownNow();
+          }
+        });
+  }
+
+  private static Document version(int n, List<Integer> filling) {
+    return new Document("_id", "a").append("first", n).append("filling", filling).append("last", n);
   }
 
   @Test
