@@ -5,7 +5,9 @@ import it.schedario.schema.DupProgramme;
 import it.schedario.schema.Indicator;
 import it.schedario.schema.ObjectiveSheet;
 import it.schedario.schema.Outcome.Verdict;
+import it.schedario.schema.Paragraph;
 import it.schedario.schema.Phase;
+import it.schedario.schema.PlainDocument;
 import java.time.LocalDate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -29,6 +31,11 @@ final class CellText {
             .map(
                 part ->
                     part.heading() == null ? part.text() : part.heading() + "\n" + part.text()));
+  }
+
+  static String pages(PlainDocument document) {
+    return lines(
+        document.pages().stream().flatMap(page -> page.paragraphs().stream()).map(Paragraph::text));
   }
 
   static String flow(BudgetLine line) {

@@ -6,6 +6,7 @@ import it.schedario.schema.CodedName;
 import it.schedario.schema.DupProgramme;
 import it.schedario.schema.HasClassification;
 import it.schedario.schema.ObjectiveSheet;
+import it.schedario.schema.PlainDocument;
 import it.schedario.search.KindLabels;
 import java.util.List;
 import java.util.function.Function;
@@ -39,6 +40,7 @@ record Column(String name, Function<Row, @Nullable Object> reading) {
           sheet("fasi", CellText::phases),
           programme("obiettivo strategico", DupProgramme::strategicObjective),
           programme("finalità", CellText::sections),
+          plain("testo", CellText::pages),
           line("tabella", BudgetLine::table),
           line("entrata/spesa", CellText::flow),
           line("conto", CellText::account),
@@ -63,6 +65,11 @@ record Column(String name, Function<Row, @Nullable Object> reading) {
   private static Column programme(String name, Function<DupProgramme, @Nullable Object> reading) {
     return new Column(
         name, row -> row.document() instanceof DupProgramme it ? reading.apply(it) : null);
+  }
+
+  private static Column plain(String name, Function<PlainDocument, @Nullable Object> reading) {
+    return new Column(
+        name, row -> row.document() instanceof PlainDocument it ? reading.apply(it) : null);
   }
 
   private static Column line(String name, Function<BudgetLine, @Nullable Object> reading) {

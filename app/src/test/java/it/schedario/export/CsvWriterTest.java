@@ -37,6 +37,12 @@ class CsvWriterTest {
   }
 
   @Test
+  void aDocumentOfNoKnownLayout_bringsItsText_aLineForEachParagraph() throws IOException {
+    assertThat(write(Csv.ITALIAN, TestDocuments.plain("f1")))
+        .contains(";\"Il nido apre alle otto.\nVale la L. 241/1990.\";");
+  }
+
+  @Test
   void cells_withSignsOfTheFormat_areQuoted() throws IOException {
     assertThat(write(Csv.ITALIAN, sheet("Nidi; \"primavera\"\ne mense")))
         .contains(";\"Nidi; \"\"primavera\"\"\ne mense\";");
