@@ -52,25 +52,9 @@ final class DocumentController {
             responseCode = "200",
             description = "The document; every field with the place it was read from",
             content =
-                @Content(
-                    mediaType = MediaType.APPLICATION_JSON,
-                    schema = @Schema(type = "object"))),
-        @ApiResponse(
-            responseCode = "4XX",
-            description =
-                "What is wrong with the request (RFC 9457); code is listed in docs/errors.md",
-            content =
-                @Content(
-                    mediaType = ProblemWriter.PROBLEM_JSON,
-                    schema = @Schema(implementation = DescribedProblem.class))),
-        @ApiResponse(
-            responseCode = "5XX",
-            description = "What is wrong with the service",
-            content =
-                @Content(
-                    mediaType = ProblemWriter.PROBLEM_JSON,
-                    schema = @Schema(implementation = DescribedProblem.class)))
+                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(type = "object")))
       })
+  @DescribesProblems
   HttpResponse<byte[]> document(HttpRequest<?> request, String id) {
     String tag = caching.findTag("document").orElse(null);
     if (tag != null && caching.isKeptBy(request, tag)) {
@@ -98,23 +82,9 @@ final class DocumentController {
                   mediaType = MediaType.APPLICATION_PDF,
                   schema = @Schema(type = "string", format = "binary")),
               @Content(mediaType = MediaType.TEXT_PLAIN, schema = @Schema(type = "string"))
-            }),
-        @ApiResponse(
-            responseCode = "4XX",
-            description =
-                "What is wrong with the request (RFC 9457); code is listed in docs/errors.md",
-            content =
-                @Content(
-                    mediaType = ProblemWriter.PROBLEM_JSON,
-                    schema = @Schema(implementation = DescribedProblem.class))),
-        @ApiResponse(
-            responseCode = "5XX",
-            description = "What is wrong with the service",
-            content =
-                @Content(
-                    mediaType = ProblemWriter.PROBLEM_JSON,
-                    schema = @Schema(implementation = DescribedProblem.class)))
+            })
       })
+  @DescribesProblems
   HttpResponse<?> source(HttpRequest<?> request, String id) {
     String source = find(id).source().document();
     String tag = '"' + source + '"';

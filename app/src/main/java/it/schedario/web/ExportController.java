@@ -171,23 +171,9 @@ final class ExportController {
               @Content(
                   mediaType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
                   schema = @Schema(type = "string", format = "binary"))
-            }),
-        @ApiResponse(
-            responseCode = "4XX",
-            description =
-                "What is wrong with the request (RFC 9457); code is listed in docs/errors.md",
-            content =
-                @Content(
-                    mediaType = ProblemWriter.PROBLEM_JSON,
-                    schema = @Schema(implementation = DescribedProblem.class))),
-        @ApiResponse(
-            responseCode = "5XX",
-            description = "What is wrong with the service",
-            content =
-                @Content(
-                    mediaType = ProblemWriter.PROBLEM_JSON,
-                    schema = @Schema(implementation = DescribedProblem.class)))
+            })
       })
+  @DescribesProblems
   HttpResponse<?> export(@Parameter(hidden = true) HttpRequest<?> request) {
     ExportParameters asked = ExportParameters.of(request.getParameters());
     String tag = caching.findTag("export").orElse(null);

@@ -53,23 +53,9 @@ final class StatusController {
             content =
                 @Content(
                     mediaType = MediaType.APPLICATION_JSON,
-                    schema = @Schema(implementation = Status.class))),
-        @ApiResponse(
-            responseCode = "4XX",
-            description =
-                "What is wrong with the request (RFC 9457); code is listed in docs/errors.md",
-            content =
-                @Content(
-                    mediaType = ProblemWriter.PROBLEM_JSON,
-                    schema = @Schema(implementation = DescribedProblem.class))),
-        @ApiResponse(
-            responseCode = "5XX",
-            description = "What is wrong with the service",
-            content =
-                @Content(
-                    mediaType = ProblemWriter.PROBLEM_JSON,
-                    schema = @Schema(implementation = DescribedProblem.class)))
+                    schema = @Schema(implementation = Status.class)))
       })
+  @DescribesProblems
   HttpResponse<Status> status() {
     try {
       return HttpResponse.ok(current()).header(HttpHeaders.CACHE_CONTROL, "no-store");
