@@ -1,7 +1,27 @@
 package it.schedario.ingest;
 
+import it.schedario.ingest.UnreadableDocumentException.Code;
+import it.schedario.ingest.sheet.SheetLayout;
+import it.schedario.ingest.text.DocumentText;
+import it.schedario.ingest.text.TextDecoder;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+
 /** Reads a file into documents. Without state; safe for use by many threads. */
 public final class DocumentReader {
+  private final ReadLimits limits;
+  private final List<Layout> layouts;
+
+  public DocumentReader() {
+    this(ReadLimits.DEFAULT);
+  }
+
+  public DocumentReader(ReadLimits limits) {
+    this.limits = limits;
+    this.layouts = List.of(new SheetLayout(MunicipalityRegistry.bundled()));
+  }
 
   /**
    * @param file name of the file, for messages and for {@link
@@ -11,7 +31,25 @@ public final class DocumentReader {
    */
   public ReadDocument read(String file, byte[] content, ReadOptions options)
       throws UnreadableDocumentException {
+    DocumentText text = DocumentText.of(new TextDecoder(limits).decode(file, content));
+    for (Layout layout : layouts) {
+      if (layout.recognises(text)) {
+        return layout.read(new SourceFile(file, sha256(content)), text, options);
+      }
+    }
     throw new UnreadableDocumentException(
-        UnreadableDocumentException.Code.UNKNOWN_LAYOUT, file + ": no layout recognises it");
+        Code.UNKNOWN_LAYOUT, file + ": no layout recognises it; known is " + names());
+  }
+
+  private String names() {
+    return String.join(", ", layouts.stream().map(Layout::name).toList());
+  }
+
+  private static String sha256(byte[] content) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
   }
 }

@@ -1,0 +1,38 @@
+package it.schedario.ingest.sheet;
+
+import it.schedario.schema.Classification;
+import it.schedario.schema.CodedName;
+import it.schedario.schema.OfficialClassification;
+import java.util.Optional;
+
+/**
+ * Mission and programme out of the code of an objective of programme.
+ *
+ * <p>{@code DUP_04_1201_0601}: the group {@code 1201} is mission 12 and a running number, the last
+ * group {@code 0601} programme 06 and a running number.
+ */
+final class ProgrammeCode {
+  private ProgrammeCode() {}
+
+  /** Empty when the code has another form, or there is no such mission or programme. */
+  static Optional<Classification> classify(String code) {
+    String[] groups = code.split("_", -1);
+    if (groups.length < 2
+        || !isGroup(groups[groups.length - 2])
+        || !isGroup(groups[groups.length - 1])) {
+      return Optional.empty();
+    }
+    String missionCode = groups[groups.length - 2].substring(0, 2);
+    String programmeCode = groups[groups.length - 1].substring(0, 2);
+    Optional<CodedName> mission = OfficialClassification.mission(missionCode);
+    Optional<CodedName> programme = OfficialClassification.programme(missionCode, programmeCode);
+    return mission.isPresent() && programme.isPresent()
+        ? Optional.of(
+            new Classification(mission.get(), programme.get(), Classification.Basis.DERIVED, null))
+        : Optional.empty();
+  }
+
+  private static boolean isGroup(String group) {
+    return group.length() == 4 && group.chars().allMatch(c -> c >= '0' && c <= '9');
+  }
+}

@@ -1,0 +1,102 @@
+package it.schedario.ingest.text;
+
+import it.schedario.ingest.ParseProblem;
+import it.schedario.ingest.ReadDocument.Coverage;
+import it.schedario.schema.SourceSpan;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+
+/** Which characters of a text were understood. */
+public final class Claims {
+  private static final int EXCERPT = 80;
+
+  private final BitSet claimed = new BitSet();
+
+  public void add(Line line) {
+    claimed.set(line.start(), line.end());
+  }
+
+  public void add(List<Line> lines) {
+    lines.forEach(this::add);
+  }
+
+  public void add(Word word) {
+    claimed.set(word.start(), word.end());
+  }
+
+  public void add(Passage passage) {
+    for (SourceSpan span : passage.spans()) {
+      claimed.set(span.start(), span.end());
+    }
+  }
+
+  public Coverage coverage(CharSequence text) {
+    int characters = 0;
+    int understood = 0;
+    for (int i = 0; i < text.length(); i++) {
+      if (!WhiteSpace.isBlank(text.charAt(i))) {
+        characters++;
+        understood += claimed.get(i) ? 1 : 0;
+      }
+    }
+    return new Coverage(characters, understood, characters - understood);
+  }
+
+  /** One problem for each run of text nobody claimed, over as many lines as it goes. */
+  public List<ParseProblem> unclaimed(CharSequence text, List<Line> lines) {
+    List<ParseProblem> problems = new ArrayList<>();
+    Line first = null;
+    StringBuilder stretch = new StringBuilder();
+    for (Line line : lines) {
+      int start = firstUnclaimed(text, line);
+      boolean isOpen = start < line.end();
+      if (first != null && !line.isBlank() && (!isOpen || line.page() != first.page())) {
+        problems.add(problem(first, stretch));
+        first = null;
+        stretch.setLength(0);
+      }
+      if (isOpen) {
+        first = first == null ? line : first;
+        if (stretch.length() <= EXCERPT) {
+          appendUnclaimed(stretch, text, start, line.end());
+        }
+      }
+    }
+    if (first != null) {
+      problems.add(problem(first, stretch));
+    }
+    return problems;
+  }
+
+  private int firstUnclaimed(CharSequence text, Line line) {
+    int i = claimed.nextClearBit(line.start());
+    while (i < line.end() && WhiteSpace.isBlank(text.charAt(i))) {
+      i = claimed.nextClearBit(i + 1);
+    }
+    return i;
+  }
+
+  private void appendUnclaimed(StringBuilder stretch, CharSequence text, int start, int end) {
+    int i = start;
+    while (i < end && stretch.length() <= EXCERPT) {
+      int stop = claimed.nextSetBit(i);
+      stop = stop < 0 ? end : Math.min(stop, end);
+      if (!WhiteSpace.isBlank(text, i, stop)) {
+        stretch.append(stretch.length() > 0 ? " " : "");
+        WhiteSpace.appendFolded(stretch, text, i, stop);
+      }
+      i = claimed.nextClearBit(stop);
+    }
+  }
+
+  private static ParseProblem problem(Line first, StringBuilder stretch) {
+    String excerpt =
+        stretch.length() <= EXCERPT ? stretch.toString() : stretch.substring(0, EXCERPT - 1) + "…";
+    return new ParseProblem(
+        ParseProblem.Code.UNCLAIMED_TEXT,
+        "text that belongs to no field: \"" + excerpt + "\"",
+        first.page(),
+        first.number());
+  }
+}
