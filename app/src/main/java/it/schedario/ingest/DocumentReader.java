@@ -4,6 +4,7 @@ import it.schedario.ingest.UnreadableDocumentException.Code;
 import it.schedario.ingest.sheet.SheetLayout;
 import it.schedario.ingest.text.DocumentText;
 import it.schedario.ingest.text.TextDecoder;
+import it.schedario.ingest.tree.TreeLayout;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -20,7 +21,11 @@ public final class DocumentReader {
 
   public DocumentReader(ReadLimits limits) {
     this.limits = limits;
-    this.layouts = List.of(new SheetLayout(MunicipalityRegistry.bundled()));
+    this.layouts = layouts(MunicipalityRegistry.bundled());
+  }
+
+  private static List<Layout> layouts(MunicipalityRegistry municipalities) {
+    return List.of(new SheetLayout(municipalities), new TreeLayout(municipalities));
   }
 
   /**

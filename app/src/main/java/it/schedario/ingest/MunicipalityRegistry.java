@@ -58,7 +58,8 @@ public final class MunicipalityRegistry {
     return known != null ? known : new Municipality(null, slug, name.strip());
   }
 
-  private static String slug(String name) {
+  /** Lower case ASCII, every run of other characters one hyphen. */
+  public static String slug(String name) {
     String plain = Normalizer.normalize(name, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
     StringBuilder slug = new StringBuilder();
     for (int i = 0; i < plain.length(); i++) {
