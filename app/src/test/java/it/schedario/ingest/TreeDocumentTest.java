@@ -194,7 +194,7 @@ class TreeDocumentTest {
     assertThat(rows)
         .filteredOn(row -> row.reading() == Reading.CERTAIN)
         .extracting(Indicator::due)
-        .containsExactly("4 trim", "4 trim", "annuale");
+        .containsExactly("4 trim", "annuale");
     assertThat(document.coverage().kept()).isLessThan(60);
     Documents.assertSound(document);
   }

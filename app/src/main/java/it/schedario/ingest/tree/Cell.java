@@ -26,9 +26,4 @@ final class Cell {
     }
     return spans;
   }
-
-  /** Without the bars of column rules. */
-  static List<Word> withoutBars(List<Word> words) {
-    return words.stream().filter(word -> !word.text().equals("|")).toList();
-  }
 }

@@ -10,20 +10,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param before the lines above; null for the first
  * @param line index in the table
- * @param count how many words of the line belong to it
+ * @param cut how many words of the line belong to it
  * @param cost of the rules it breaks
  * @param length characters of the whole description
- * @param skipped lines since the last one with words of it
+ * @param brackets opened in it and not closed
  */
 record Description(
-    @Nullable Description before, int line, int count, double cost, int length, int skipped) {
-
-  Description skipping(double more) {
-    return new Description(before, line, count, cost + more, length, skipped + 1);
-  }
+    @Nullable Description before, int line, Cut cut, double cost, int length, int brackets) {
 
   Description costing(double more) {
-    return new Description(before, line, count, cost + more, length, skipped);
+    return new Description(before, line, cut, cost + more, length, brackets);
   }
 
   int firstLine() {
@@ -38,17 +34,19 @@ record Description(
   int wordsOf(int index) {
     for (Description part = this; part != null; part = part.before) {
       if (part.line == index) {
-        return part.count;
+        return part.cut.count();
       }
     }
     return 0;
   }
 
   List<Word> words(Table table) {
-    List<Word> words = new ArrayList<>(Cell.withoutBars(table.words(line).subList(0, count)));
-    if (before != null) {
-      words.addAll(0, before.words(table));
+    List<Description> parts = new ArrayList<>();
+    for (Description part = this; part != null; part = part.before) {
+      parts.add(0, part);
     }
+    List<Word> words = new ArrayList<>();
+    parts.forEach(part -> words.addAll(table.words(part.line).subList(0, part.cut.count())));
     return words;
   }
 }

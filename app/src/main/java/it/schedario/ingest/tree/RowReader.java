@@ -62,31 +62,23 @@ final class RowReader {
     if (cells.size() == 2 && !inRows) {
       boolean isApart = single && !besideText && descriptionIsFirst();
       return new Row(
-          Cell.withoutBars(cells.get(0)),
-          Cell.withoutBars(cells.get(1)),
-          due,
-          isApart ? Rule.CELLS_APART : Rule.CELLS_BESIDE_TEXT);
+          cells.get(0), cells.get(1), due, isApart ? Rule.CELLS_APART : Rule.CELLS_BESIDE_TEXT);
     }
     List<Word> all = cells.stream().flatMap(List::stream).toList();
     return isOneLine(all) ? oneLine(all, due) : undecided(all, due);
   }
 
-  /** What a line holds beside the description, without column rules at its ends. */
+  /** What a line holds beside the description. */
   private List<Word> rest(int line, int described) {
     List<Word> words = table.words(line);
-    int from = described;
-    int to = words.size();
-    while (from < to && words.get(from).text().equals("|")) {
-      from++;
-    }
-    while (to > from && words.get(to - 1).text().equals("|")) {
-      to--;
-    }
-    return words.subList(from, to);
+    return words.subList(described, words.size());
   }
 
+  /** Only a text that is too wide for the other columns is certainly the description. */
   private boolean descriptionIsFirst() {
-    return objective.description().firstLine() == objective.first();
+    int line = objective.first();
+    return objective.description().firstLine() == line
+        && table.line(line).text().length() > Rules.NARROW_COLUMN;
   }
 
   private static boolean isOneLine(List<Word> words) {
@@ -97,17 +89,13 @@ final class RowReader {
     List<Integer> places = new ArrayList<>();
     for (int i = 1; i < words.size(); i++) {
       String word = words.get(i).text();
-      if (word.equals("|")) {
-        return new Row(
-            Cell.withoutBars(words.subList(0, i)),
-            Cell.withoutBars(words.subList(i, words.size())),
-            due,
-            Rule.COLUMN_RULE);
+      if (words.get(i).line() == words.get(0).line() && table.isRule(words.get(i))) {
+        return new Row(words.subList(0, i), words.subList(i, words.size()), due, Rule.COLUMN_RULE);
       }
       boolean opens =
           (RESULT_OPENERS.contains(word.toLowerCase(Locale.ROOT)) && i + 1 < words.size())
-              || (Rules.beginsWithCapital(word) && table.opensCells(word));
-      if (opens && !Rules.endsOpen(words.get(i - 1).text())) {
+              || (Words.beginsWithCapital(word) && Words.namesAction(word));
+      if (opens && !Words.endsOpen(words.get(i - 1).text())) {
         places.add(i);
       }
     }
@@ -120,6 +108,6 @@ final class RowReader {
   }
 
   private static Row undecided(List<Word> words, List<Word> due) {
-    return new Row(Cell.withoutBars(words), List.of(), due, Rule.NONE);
+    return new Row(words, List.of(), due, Rule.NONE);
   }
 }

@@ -15,24 +15,22 @@ final class Segmentation {
   private static final int MOST_LINES = 75;
   private static final int MOST_ROWS = 22;
 
-  /** The description of an objective with one row begins no further below its first line. */
-  private static final int DESCRIPTION_BELOW = 6;
+  /** Every line belongs to an objective; a cell may be longer than any we look for. */
+  private static final double LINE_OF_NO_OBJECTIVE = 6;
 
   private final Table table;
   private final DescriptionFinder finder;
-  private final double[] without;
   private final List<List<Description>> descriptions = new ArrayList<>();
-  private final double[] furtherRow;
+  private final int[] gaps;
 
   private Segmentation(Table table) {
     this.table = table;
     this.finder = new DescriptionFinder(table);
-    this.without = new double[table.size() + 1];
+    this.gaps = new int[table.size() + 1];
     for (int i = 0; i < table.size(); i++) {
-      without[i + 1] = without[i] + finder.without(i);
       descriptions.add(finder.from(i));
+      gaps[i + 1] = gaps[i] + (table.line(i).beginsWithGap() ? 1 : 0);
     }
-    this.furtherRow = furtherRows();
   }
 
   /** The objectives of a table in order. */
@@ -46,27 +44,62 @@ final class Segmentation {
     cost[0] = 0;
     @Nullable Objective[] ending = new Objective[table.size() + 1];
     for (int first = 0; first < table.size(); first++) {
-      if (cost[first] + Rules.LINE_OF_NO_OBJECTIVE < cost[first + 1]) {
-        cost[first + 1] = cost[first] + Rules.LINE_OF_NO_OBJECTIVE;
+      if (cost[first] + LINE_OF_NO_OBJECTIVE < cost[first + 1]) {
+        cost[first + 1] = cost[first] + LINE_OF_NO_OBJECTIVE;
         ending[first + 1] = null;
       }
-      List<Integer> marks = new ArrayList<>();
-      for (int last = first; last < Math.min(table.size(), first + MOST_LINES); last++) {
-        if (table.line(last).isMarked()) {
-          marks.add(last);
+      extend(first, cost, ending);
+    }
+    return path(ending);
+  }
+
+  private void extend(int first, double[] cost, @Nullable Objective[] ending) {
+    double start = start(first) + Rules.NEW_OBJECTIVE;
+    int rows = 0;
+    double furtherRows = 0;
+    int firstMark = 0;
+    int lastMark = 0;
+    for (int last = first; last < Math.min(table.size(), first + MOST_LINES); last++) {
+      if (table.line(last).isMarked()) {
+        if (rows == 0) {
+          firstMark = last;
+        } else {
+          furtherRows += furtherRow(lastMark, last);
         }
-        if (marks.size() > MOST_ROWS) {
-          break;
-        }
-        double bound = cost[last + 1] - cost[first];
-        Candidate candidate = marks.isEmpty() ? null : candidate(first, last, marks, bound);
-        if (candidate != null && candidate.cost() < bound) {
-          cost[last + 1] = cost[first] + candidate.cost();
-          ending[last + 1] = new Objective(first, last, candidate.description());
+        lastMark = last;
+        rows++;
+      }
+      if (rows > MOST_ROWS) {
+        return;
+      }
+      if (rows > 0) {
+        Extent extent = new Extent(first, last, rows, furtherRows, firstMark, lastMark);
+        double bound = cost[last + 1] - cost[first] - start;
+        Description best = description(extent, bound);
+        if (best != null) {
+          cost[last + 1] = cost[first] + start + best.cost();
+          ending[last + 1] = new Objective(first, last, best);
         }
       }
     }
-    return path(ending);
+  }
+
+  /** The cost of a row that goes on an objective instead of beginning one. */
+  private double furtherRow(int markAbove, int mark) {
+    int cells = 0;
+    for (int i = markAbove + 1; i <= mark; i++) {
+      TreeLine line = table.line(i);
+      if (!line.beginsWithGap() && line.words().size() > 0) {
+        cells++;
+        int width = line.text().length();
+        boolean wideCell =
+            line.firstGap() < line.words().size() && line.widthToGap() > Rules.NARROW_COLUMN;
+        if (width > Rules.TWO_COLUMNS || wideCell) {
+          return Rules.FURTHER_ROW_OF_WIDE_LINES;
+        }
+      }
+    }
+    return cells == 1 && markAbove + 1 == mark ? Rules.FURTHER_ROW_OF_ONE_LINE : Rules.FURTHER_ROW;
   }
 
   /** Lines of no objective go to the one above them. */
@@ -88,112 +121,117 @@ final class Segmentation {
     return objectives;
   }
 
-  /** The best description for these lines; null when none costs less than the bound. */
-  private @Nullable Candidate candidate(int first, int last, List<Integer> marks, double bound) {
-    boolean single = marks.size() == 1;
-    boolean besideRows = marks.stream().anyMatch(mark -> !table.words(mark).isEmpty());
-    double centre = marks.stream().mapToInt(Integer::intValue).average().orElseThrow();
-    double middle = (first + last) / 2.0;
-    double frame = start(first) + Rules.NEW_OBJECTIVE;
-    for (int mark : marks.subList(1, marks.size())) {
-      frame += furtherRow[mark];
-    }
-    if (besideRows && single) {
-      frame += Rules.OFF_CENTRE * Math.abs(middle - centre);
-    } else if (!besideRows) {
-      frame += Rules.BEHIND_LAST_MARKER * (last - marks.get(marks.size() - 1));
-    }
+  /** The best description for these lines with all costs; null when none is below the bound. */
+  private @Nullable Description description(Extent extent, double bound) {
+    double frame = frame(extent);
     Description best = null;
     double least = bound - frame;
-    int limit = single ? Math.min(last, first + DESCRIPTION_BELOW) : last;
-    for (int begin = first; begin <= limit; begin++) {
+    for (int begin = extent.first; begin <= extent.last && least > 0; begin++) {
+      double above = finder.without(extent.first, begin);
+      if (above >= least) {
+        break;
+      }
       for (Description one : descriptions.get(begin)) {
-        if (one.line() > last) {
-          break;
-        }
-        double uncovered =
-            without[begin] - without[first] + without[last + 1] - without[one.line() + 1];
-        if (one.cost() + uncovered >= least) {
+        double cost = one.cost() + above;
+        if (one.line() > extent.last || cost >= least) {
           continue;
         }
-        double cost =
-            one.cost()
-                + uncovered
-                + place(begin, one.line(), first, single ? centre : middle, single, besideRows);
+        cost += finder.without(one.line() + 1, extent.last + 1) + place(extent, begin, one.line());
+        if (cost < least && extent.rows == 1) {
+          cost += beside(extent, one);
+        }
         if (cost < least) {
           least = cost;
-          best = one;
+          best = one.costing(frame + cost - one.cost());
         }
       }
     }
-    if (best == null) {
-      return null;
+    return best;
+  }
+
+  private double frame(Extent extent) {
+    double cost = extent.furtherRows;
+    boolean besideRows = table.paragraph(extent.firstMark).isMarked() && hasWords(extent.firstMark);
+    if (!besideRows) {
+      return cost + Rules.BEHIND_LAST_MARKER * (extent.last - extent.lastMark);
     }
-    return new Candidate(best, frame + least + (single ? beside(first, last, best) : 0));
+    return extent.rows == 1
+        ? cost + Rules.ROW_OFF_CENTRE * off(extent.middle(), extent.firstMark)
+        : cost;
+  }
+
+  /** How far two centres are apart; cells of an odd and an even number of lines never agree. */
+  private static double off(double centre, double other) {
+    return Math.max(0, Math.abs(centre - other) - 0.5);
+  }
+
+  private boolean hasWords(int line) {
+    return !table.words(line).isEmpty();
   }
 
   private double start(int first) {
     if (first == 0) {
       return 0;
     }
-    List<Word> words = table.words(first);
-    boolean inside = !words.isEmpty() && Rules.beginsInside(words.get(0).text());
+    TreeLine line = table.line(first);
+    List<Word> words = line.words();
+    boolean inside = !words.isEmpty() && Words.beginsInside(words.get(0).text());
     return (inside ? Rules.STARTS_INSIDE_A_SENTENCE : 0)
-        + (table.line(first).beginsParagraph() ? Rules.STARTS_A_PARAGRAPH : 0);
+        + (line.beginsParagraph() ? 0 : Rules.STARTS_NO_PARAGRAPH);
   }
 
-  private double place(
-      int begin, int end, int first, double centre, boolean single, boolean besideRows) {
-    if (table.paragraph(begin).isMarked()) {
-      double weight = single ? Rules.DESCRIPTION_OFF_CENTRE : Rules.DESCRIPTION_OFF_CENTRE_OF_ROWS;
-      return weight * Math.abs((begin + end) / 2.0 - centre);
+  private double place(Extent extent, int begin, int end) {
+    double centre = (begin + end) / 2.0;
+    if (!table.paragraph(begin).isMarked()) {
+      return (begin - extent.first) * Rules.DESCRIPTION_BELOW_OTHER_CELLS;
     }
-    return (begin - first)
-        * (besideRows ? Rules.DESCRIPTION_NOT_FIRST_BESIDE_ROWS : Rules.DESCRIPTION_NOT_FIRST);
+    if (extent.rows > 1) {
+      return Rules.DESCRIPTION_OFF_ROWS * off(centre, extent.middle());
+    }
+    int above = Math.max(extent.first, begin - 1);
+    int below = Math.min(extent.last, end + 1);
+    int far = gaps[above] - gaps[extent.first] + gaps[extent.last + 1] - gaps[below + 1];
+    return Rules.DESCRIPTION_OFF_MARKER * off(centre, extent.firstMark)
+        + Rules.GAP_FAR_FROM_DESCRIPTION * far;
   }
 
-  /** An objective with one row has two cells beside its description. */
-  private double beside(int first, int last, Description description) {
+  /** Each row has two cells beside the description. */
+  private double beside(Extent extent, Description description) {
     int cells = 0;
-    for (int i = first; i <= last && cells < 2; i++) {
-      List<Word> words = table.words(i);
-      List<Word> rest = Cell.withoutBars(words.subList(description.wordsOf(i), words.size()));
-      for (int j = 0; j < rest.size(); j++) {
-        String word = rest.get(j).text();
-        boolean opens = Character.isUpperCase(word.charAt(0)) || Character.isDigit(word.charAt(0));
-        cells += opens && (j == 0 || table.opensCells(word)) ? 1 : 0;
+    int expected = 2 * extent.rows;
+    for (int i = extent.first; i <= extent.last && cells < expected; i++) {
+      TreeLine line = table.line(i);
+      int described = description.wordsOf(i);
+      for (int at = described; at < line.words().size() && cells < expected; at++) {
+        boolean opens = at == 0 ? opensLine(line) : at == described || mayOpenCell(line, at);
+        cells += opens ? 1 : 0;
       }
     }
-    return cells == 0 ? Rules.NOTHING_BESIDE : cells == 1 ? Rules.ONE_CELL_BESIDE : 0;
+    return Math.min(2, expected - cells) * Rules.CELL_MISSING;
   }
 
-  /** What it costs to read the row of a marker as a further one of the objective above. */
-  private double[] furtherRows() {
-    double[] costs = new double[table.size()];
-    int above = -1;
-    for (int mark : table.marks()) {
-      int widest = 0;
-      for (int i = above + 1; i <= mark; i++) {
-        widest = Math.max(widest, table.line(i).text().length());
-      }
-      int own = table.line(mark).text().length();
-      double cost = Rules.FURTHER_ROW;
-      if (widest > Rules.TWO_COLUMNS) {
-        cost = Rules.FURTHER_ROW_WIDER_THAN_TWO;
-      } else if (widest > Rules.ONE_COLUMN + 2) {
-        cost = Rules.FURTHER_ROW_WIDER_THAN_ONE;
-      }
-      if (own > 0 && own <= 60 && widest <= Rules.TWO_COLUMNS) {
-        cost = Math.min(cost, Rules.FURTHER_ROW_OF_ONE_LINE);
-      }
-      if (own == 0) {
-        cost = Math.min(cost, Rules.FURTHER_ROW_WIDER_THAN_ONE);
-      }
-      costs[mark] = cost;
-      above = mark;
+  private boolean mayOpenCell(TreeLine line, int at) {
+    String word = line.words().get(at).text();
+    String above = line.words().get(at - 1).text();
+    boolean isCapitalInside =
+        Words.beginsWithCapital(word)
+            && !Words.isAcronym(word)
+            && Words.beginsInside(above)
+            && !Words.endsOpen(above);
+    return isCapitalInside || table.opensCell(line, at);
+  }
+
+  private static boolean opensLine(TreeLine line) {
+    String word = line.words().get(0).text();
+    return !Words.beginsInside(word)
+        && (line.beginsParagraph() || line.beginsWithGap() || Words.namesAction(word));
+  }
+
+  /** Lines that may be an objective, with the first and last of its markers. */
+  private record Extent(
+      int first, int last, int rows, double furtherRows, int firstMark, int lastMark) {
+    double middle() {
+      return (first + last) / 2.0;
     }
-    return costs;
   }
-
-  private record Candidate(Description description, double cost) {}
 }

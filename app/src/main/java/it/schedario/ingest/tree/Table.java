@@ -10,15 +10,16 @@ import java.util.Set;
 /** The lines of a sector with what their paragraphs and column rules tell. */
 final class Table {
   /** Narrower and wider is no first column: the rest of a row needs its place. */
-  private static final int LEAST_DESCRIPTION = 46;
+  private static final int LEAST_DESCRIPTION = 52;
 
-  private static final int MOST_DESCRIPTION = 72;
+  private static final int MOST_DESCRIPTION = 70;
   private static final int USUAL_DESCRIPTION = 60;
 
   private final List<TreeLine> lines;
   private final List<Paragraph> paragraphs = new ArrayList<>();
   private final List<Integer> marks = new ArrayList<>();
   private final Set<String> openers;
+  private final Set<Word> ruled = new HashSet<>();
   private final int descriptionWidth;
 
   Table(List<TreeLine> lines, Set<String> openers) {
@@ -26,6 +27,10 @@ final class Table {
     this.openers = openers;
     int start = 0;
     for (int i = 0; i < lines.size(); i++) {
+      TreeLine line = lines.get(i);
+      line.rules().stream()
+          .filter(at -> at < line.words().size())
+          .forEach(at -> ruled.add(line.words().get(at)));
       if (lines.get(i).isMarked()) {
         marks.add(i);
       }
@@ -45,7 +50,7 @@ final class Table {
       for (TreeLine line : sector.lines()) {
         for (int i = 0; i < line.words().size(); i++) {
           boolean opens =
-              i == 0 ? line.beginsParagraph() : line.words().get(i - 1).text().equals("|");
+              i == 0 ? line.beginsParagraph() || line.beginsWithGap() : line.gaps().contains(i);
           String word = line.words().get(i).text();
           if (opens && Character.isUpperCase(word.charAt(0))) {
             openers.add(word);
@@ -62,18 +67,20 @@ final class Table {
     return new Paragraph(lines.size(), widest, isMarked);
   }
 
-  /** How wide the first column is, by what stands in front of the column rules that are left. */
+  /** How wide the first column is, by what stands in front of the first gap of a line. */
   private int measureDescription() {
     List<Integer> widths = new ArrayList<>();
     for (TreeLine line : lines) {
-      int bar = line.bar();
-      int width = bar < 1 ? 0 : Cell.text(line.words().subList(0, bar)).length();
+      int gap = line.beginsWithGap() ? 0 : line.firstGap();
+      int width = gap == line.words().size() ? 0 : Cell.text(line.words().subList(0, gap)).length();
       if (width >= LEAST_DESCRIPTION && width <= MOST_DESCRIPTION) {
         widths.add(width);
       }
     }
     Collections.sort(widths);
-    return widths.isEmpty() ? USUAL_DESCRIPTION : widths.get(widths.size() * 3 / 4);
+    return widths.isEmpty()
+        ? USUAL_DESCRIPTION
+        : Math.max(USUAL_DESCRIPTION, widths.get(widths.size() * 4 / 5));
   }
 
   int size() {
@@ -101,8 +108,22 @@ final class Table {
     return marks;
   }
 
-  boolean opensCells(String word) {
-    return openers.contains(word);
+  /** Whether a printed column rule stands before a word. */
+  boolean isRule(Word word) {
+    return ruled.contains(word);
+  }
+
+  /** Whether a word inside a line looks like the first of a cell. */
+  boolean opensCell(TreeLine line, int at) {
+    String word = line.words().get(at).text();
+    if (line.gaps().contains(at) || Words.isNumber(word)) {
+      return true;
+    }
+    String above = line.words().get(at - 1).text();
+    return Words.beginsWithCapital(word)
+        && !Words.isAcronym(word)
+        && !Words.endsOpen(above)
+        && (Words.namesAction(word) || openers.contains(word));
   }
 
   /**

@@ -2,7 +2,6 @@ package it.schedario.ingest.tree;
 
 import it.schedario.ingest.text.DocumentText;
 import it.schedario.ingest.text.Line;
-import it.schedario.ingest.text.Word;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -26,17 +25,10 @@ final class TreeLines {
       if (line.isBlank()) {
         blanks++;
       } else {
-        lines.add(treeLine(placed, blanks > 0));
+        lines.add(TreeLine.of(placed, blanks > 0));
         blanks = 0;
       }
     }
-  }
-
-  private static TreeLine treeLine(Line line, boolean beginsParagraph) {
-    List<Word> words = Noise.remove(line.words());
-    int cut = words.size() - TimeMarker.length(words);
-    return new TreeLine(
-        line, words.subList(0, cut), words.subList(cut, words.size()), beginsParagraph);
   }
 
   /** All lines, blank ones included, each with its page. */

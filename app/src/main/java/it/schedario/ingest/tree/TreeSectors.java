@@ -23,11 +23,9 @@ final class TreeSectors {
 
   private final List<TreeLine> lines;
   private final Claims claims;
-  private final List<TreeSector> sectors = new ArrayList<>();
+  private final List<Draft> drafts = new ArrayList<>();
+  private final List<TreeLine> displaced = new ArrayList<>();
   private final Set<Integer> pagesWithRows = new HashSet<>();
-  private @Nullable Line heading;
-  private List<TreeLine> current = new ArrayList<>();
-  private boolean opened;
   private boolean headsSeen;
   private boolean rowsSinceHeads;
 
@@ -43,45 +41,84 @@ final class TreeSectors {
   private List<TreeSector> split() {
     for (int i = 0; i < lines.size(); i++) {
       TreeLine line = lines.get(i);
+      if (i > 0 && line.page() != lines.get(i - 1).page()) {
+        placeDisplaced();
+      }
       if (isHeading(i)) {
         open(line.printed());
         claims.add(line.printed());
-      } else if (ColumnHeads.isHead(line.printed().text())) {
+      } else if (isHead(line)) {
         claims.add(line.printed());
-        if (!opened || (rowsSinceHeads && headsSeen && isBelowRows(line))) {
+        if (drafts.isEmpty() || (rowsSinceHeads && headsSeen && isBelowRows(line))) {
+          placeDisplaced();
           open(null);
         }
         headsSeen = true;
         rowsSinceHeads = false;
-      } else if (opened) {
-        if (line.isMarked()) {
-          rowsSinceHeads = true;
-          pagesWithRows.add(line.printed().page());
-        }
-        current.add(line);
+      } else if (!drafts.isEmpty()) {
+        add(i);
       }
     }
-    close();
-    return sectors;
+    placeDisplaced();
+    return drafts.stream()
+        .filter(draft -> draft.lines().stream().anyMatch(TreeLine::isMarked))
+        .map(draft -> new TreeSector(draft.heading(), draft.lines()))
+        .toList();
+  }
+
+  private void add(int at) {
+    TreeLine line = lines.get(at);
+    if (line.isMarked()) {
+      rowsSinceHeads = true;
+      pagesWithRows.add(line.page());
+    }
+    if (!rowsSinceHeads && isAmongHeads(at)) {
+      displaced.add(line);
+    } else {
+      drafts.get(drafts.size() - 1).lines().add(line);
+    }
+  }
+
+  /** Whether another head follows before the first row, though a heading or head is above. */
+  private boolean isAmongHeads(int at) {
+    for (int i = at + 1; i < Math.min(at + LINES_BEFORE_HEADS, lines.size()); i++) {
+      TreeLine line = lines.get(i);
+      if (line.isMarked() || line.page() != lines.get(at).page()) {
+        return false;
+      }
+      if (isHead(line)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Text among the heads is what the recognition took from the foot of the page: it goes on the
+   * last row there. Where heads end the page that row is in the table above.
+   */
+  private void placeDisplaced() {
+    if (displaced.isEmpty()) {
+      return;
+    }
+    int last = drafts.size() - 1;
+    boolean goesAbove = !rowsSinceHeads && last > 0;
+    drafts.get(goesAbove ? last - 1 : last).lines().addAll(displaced);
+    displaced.clear();
   }
 
   private boolean isBelowRows(TreeLine line) {
-    return pagesWithRows.contains(line.printed().page());
+    return pagesWithRows.contains(line.page());
   }
 
-  private void open(@Nullable Line newHeading) {
-    close();
-    heading = newHeading;
-    opened = true;
-    headsSeen = newHeading == null;
+  private void open(@Nullable Line heading) {
+    drafts.add(new Draft(heading, new ArrayList<>()));
+    headsSeen = heading == null;
     rowsSinceHeads = false;
   }
 
-  private void close() {
-    if (opened && current.stream().anyMatch(TreeLine::isMarked)) {
-      sectors.add(new TreeSector(heading, current));
-    }
-    current = new ArrayList<>();
+  private static boolean isHead(TreeLine line) {
+    return ColumnHeads.isHead(line.printed().text());
   }
 
   private boolean isHeading(int at) {
@@ -111,4 +148,6 @@ final class TreeSectors {
     long capitals = text.chars().filter(Character::isUpperCase).count();
     return letters > LEAST_LETTERS && capitals >= 0.95 * letters;
   }
+
+  private record Draft(@Nullable Line heading, List<TreeLine> lines) {}
 }

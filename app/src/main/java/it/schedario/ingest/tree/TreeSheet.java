@@ -9,6 +9,7 @@ import it.schedario.schema.ObjectiveSheet;
 import it.schedario.schema.Source;
 import it.schedario.schema.SourceSpan;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -86,18 +87,19 @@ final class TreeSheet {
     return Cell.text(words);
   }
 
-  /** One span for each page the objective stands on. */
+  /** One span for each page the objective stands on, and for what was displaced there. */
   private List<SourceSpan> spans() {
     List<SourceSpan> spans = new ArrayList<>();
     for (int i = objective.first(); i <= objective.last(); i++) {
       Line line = table.line(i).printed();
       SourceSpan last = spans.isEmpty() ? null : spans.get(spans.size() - 1);
-      if (last != null && last.page() == line.page()) {
+      if (last != null && last.page() == line.page() && last.end() <= line.start()) {
         spans.set(spans.size() - 1, new SourceSpan(line.page(), last.start(), line.end()));
       } else {
         spans.add(new SourceSpan(line.page(), line.start(), line.end()));
       }
     }
+    spans.sort(Comparator.comparingInt(SourceSpan::start));
     return spans;
   }
 }

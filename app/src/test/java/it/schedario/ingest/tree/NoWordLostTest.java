@@ -52,7 +52,7 @@ class NoWordLostTest {
     TreeLines lines = new TreeLines(DocumentText.of(text));
     for (TreeSector sector : TreeSectors.split(lines.lines(), new Claims())) {
       for (TreeLine line : sector.lines()) {
-        words.addAll(Cell.withoutBars(line.words()));
+        words.addAll(line.words());
         words.addAll(line.marker());
       }
     }
