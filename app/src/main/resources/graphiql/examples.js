@@ -73,9 +73,14 @@ query Schede($quante: Int, $dopo: String) {
     query: `# Che cosa c'è: i comuni con i loro anni, i documenti letti e che cosa non si è potuto leggere.
 query Contenuto {
   municipalities {
-    municipality { name slug istatCode }
-    years
-    documentCount
+    totalCount
+    edges {
+      node {
+        municipality { name slug istatCode }
+        years
+        documentCount
+      }
+    }
   }
   sources(first: 10) {
     totalCount
@@ -103,10 +108,12 @@ query Provenienza {
         implementationStatus
         source {
           page
-          fields { field spans { page start end } }
+          fields { field method reading spans { page start end } }
           sourceDocument {
             file
-            pages(first: 1) { number text }
+            pages(first: 1) {
+              edges { node { number text } }
+            }
           }
         }
         revisions { revision current }

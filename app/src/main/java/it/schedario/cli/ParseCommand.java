@@ -1,5 +1,6 @@
 package it.schedario.cli;
 
+import it.schedario.export.RecordJson;
 import it.schedario.intake.FileReading;
 import it.schedario.intake.InputFiles;
 import it.schedario.intake.Reading;

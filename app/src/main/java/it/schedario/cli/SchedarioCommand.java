@@ -28,6 +28,7 @@ import picocli.CommandLine.Spec;
       ParseCommand.class,
       ReindexCommand.class,
       VerifyCommand.class,
+      ExportCommand.class,
       HelpCommand.class
     })
 final class SchedarioCommand implements Callable<Integer> {

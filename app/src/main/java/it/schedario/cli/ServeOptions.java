@@ -1,6 +1,8 @@
 package it.schedario.cli;
 
+import java.net.URI;
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -28,4 +30,45 @@ final class ServeOptions {
       paramLabel = "DIR",
       description = "Folder (or file) to ingest before serving; what is kept already is left alone")
   @Nullable Path load;
+
+  @Option(
+      names = "--cors-origin",
+      paramLabel = "ORIGIN",
+      split = ",",
+      description =
+          "Origin whose pages may call the service from a browser, such as https://pagine.example;"
+              + " may be given more than once (default: none)")
+  @Nullable List<String> corsOrigins;
+
+  @Option(
+      names = "--trusted-documents",
+      paramLabel = "PATH",
+      description =
+          "Folder of *.graphql files, or JSON manifest: these queries are answered, others refused")
+  @Nullable Path trustedDocuments;
+
+  @Option(
+      names = "--graphiql",
+      negatable = true,
+      defaultValue = "true",
+      fallbackValue = "true",
+      description = "Whether to offer the page to try queries on (default: ${DEFAULT-VALUE})")
+  boolean graphiql;
+
+  @Option(
+      names = "--introspection",
+      negatable = true,
+      defaultValue = "true",
+      fallbackValue = "true",
+      description =
+          "Whether GraphQL clients may ask for the schema, as GraphiQL does (default: ${DEFAULT-VALUE})")
+  boolean introspection;
+
+  @Option(
+      names = "--public-url",
+      paramLabel = "URL",
+      description =
+          "Address under which users reach the service; permalinks begin with it (default: the host"
+              + " a request was sent to)")
+  @Nullable URI publicUrl;
 }

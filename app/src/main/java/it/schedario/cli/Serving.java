@@ -1,10 +1,12 @@
 package it.schedario.cli;
 
 import io.micronaut.runtime.server.EmbeddedServer;
+import it.schedario.graphql.TrustedDocuments;
 import it.schedario.ingest.ReadOptions;
 import java.io.PrintWriter;
 import java.net.BindException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -19,10 +21,12 @@ final class Serving implements AutoCloseable {
 
   private final Service service;
   private final EmbeddedServer server;
+  private final boolean graphiql;
 
-  private Serving(Service service, EmbeddedServer server) {
+  private Serving(Service service, EmbeddedServer server, boolean graphiql) {
     this.service = service;
     this.server = server;
+    this.graphiql = graphiql;
   }
 
   /** Serves until the process is told to stop. */
@@ -37,31 +41,54 @@ final class Serving implements AutoCloseable {
   }
 
   static Serving start(ServeOptions options, PrintWriter talk) {
-    int port = options.port == 0 ? ANY_FREE_PORT : options.port;
-    Service service =
-        Service.open(
-            options.dataOptions.data,
-            Map.of(
-                "micronaut.server.host",
-                options.host,
-                "micronaut.server.port",
-                port,
-                "schedario.warm-up",
-                true));
+    checkTrustedDocuments(options);
+    Service service = Service.open(options.dataOptions.data, properties(options));
     try {
       load(options.load, service, talk);
-      return new Serving(service, listen(service, options));
+      return new Serving(service, listen(service, options), options.graphiql);
     } catch (RuntimeException e) {
       service.close();
       throw e;
     }
   }
 
+  private static Map<String, Object> properties(ServeOptions options) {
+    Map<String, Object> properties = new HashMap<>();
+    properties.put("micronaut.server.host", options.host);
+    properties.put("micronaut.server.port", options.port == 0 ? ANY_FREE_PORT : options.port);
+    properties.put("schedario.warm-up", true);
+    if (options.corsOrigins != null) {
+      properties.put("micronaut.server.cors.enabled", true);
+      properties.put(
+          "micronaut.server.cors.configurations.web.allowed-origins", options.corsOrigins);
+    }
+    if (options.trustedDocuments != null) {
+      properties.put("schedario.graphql.trusted-documents", options.trustedDocuments.toString());
+    }
+    properties.put("schedario.graphiql", options.graphiql);
+    properties.put("schedario.graphql.introspection", options.introspection);
+    if (options.publicUrl != null) {
+      properties.put("schedario.public-url", options.publicUrl.toString());
+    }
+    return properties;
+  }
+
+  /** A list that cannot be read must show at the start, not in every answer. */
+  private static void checkTrustedDocuments(ServeOptions options) {
+    if (options.trustedDocuments != null) {
+      try {
+        TrustedDocuments.read(options.trustedDocuments);
+      } catch (IllegalArgumentException e) {
+        throw new CommandFailedException(String.valueOf(e.getMessage()), e);
+      }
+    }
+  }
+
   /** One line with everything a user may want to open. */
   String addresses() {
     String url = "http://" + server.getHost() + ":" + server.getPort();
-    return "Schedario %s  %s/  GraphQL %s/graphql  GraphiQL %s/graphiql"
-        .formatted(Version.current(), url, url, url);
+    String line = "Schedario %s  %s/  GraphQL %s/graphql".formatted(Version.current(), url, url);
+    return graphiql ? line + "  GraphiQL " + url + "/graphiql" : line;
   }
 
   int port() {

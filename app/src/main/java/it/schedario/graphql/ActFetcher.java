@@ -61,7 +61,7 @@ final class ActFetcher implements FieldFetcher<ActCitations> {
               Order.RELEVANCE,
               paging.first(),
               paging.after(),
-              env.getSelectionSet().contains("edges/evidence"));
+              env.getSelectionSet().containsAnyOf("edges/evidence", "edges/repeats"));
       return SearchConnection.of(found(request), paging.after() != null);
     }
 
@@ -71,7 +71,7 @@ final class ActFetcher implements FieldFetcher<ActCitations> {
         return index.search(request);
       } catch (InvalidSearchException e) {
         if (e.code() == InvalidSearchException.Code.UNKNOWN_FILTER_VALUE) {
-          return new SearchPage(0, List.of(), List.of(), null, false);
+          return SearchPage.EMPTY;
         }
         throw e;
       }

@@ -6,7 +6,6 @@ import it.schedario.schema.PlanningDocument;
 import it.schedario.schema.acts.CitedActs;
 import jakarta.inject.Singleton;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** {@code actReferences} of every kind of document. */
 @Singleton
@@ -14,9 +13,7 @@ final class ActReferencesFetcher implements FieldFetcher<List<ActReferenceNode>>
 
   @Override
   public List<FieldCoordinates> fields() {
-    return Stream.of("ObjectiveSheet", "DupProgramme", "BudgetLine", "PlainDocument")
-        .map(type -> FieldCoordinates.coordinates(type, "actReferences"))
-        .toList();
+    return DocumentTypes.fields("actReferences");
   }
 
   @Override

@@ -1,5 +1,6 @@
 package it.schedario.graphql;
 
+import graphql.execution.DataFetcherResult;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.FieldCoordinates;
 import it.schedario.schema.ActReference;
@@ -12,11 +13,10 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** {@code Query.acts}: the values of a facet; the cursor of an act is its normal form. */
 @Singleton
-final class ActsFetcher implements FieldFetcher<Connection<FacetValue>> {
+final class ActsFetcher implements FieldFetcher<DataFetcherResult<Connection<FacetValue>>> {
   private final SearchIndex index;
 
   ActsFetcher(SearchIndex index) {
@@ -29,25 +29,30 @@ final class ActsFetcher implements FieldFetcher<Connection<FacetValue>> {
   }
 
   @Override
-  public Connection<FacetValue> get(DataFetchingEnvironment env) {
-    Paging paging = Paging.of(env);
+  public DataFetcherResult<Connection<FacetValue>> get(DataFetchingEnvironment env) {
     SearchRequest request =
         new SearchRequest("", Map.of(), Set.of(FacetName.ACT), Order.NATURAL, 0, null, false);
     List<FacetValue> acts = index.search(request).facets().get(0).values();
-    @Nullable String after = paging.after();
-    int begin = after == null ? 0 : behind(after, acts);
-    int end = Math.min(acts.size(), begin + paging.first());
-    return Connection.of(
-        acts.size(), acts.subList(begin, end), FacetValue::value, after, end < acts.size());
+    return DataFetcherResult.<Connection<FacetValue>>newResult()
+        .data(Connection.page(acts, FacetValue::value, Paging.of(env)))
+        .localContext(acts)
+        .build();
   }
 
-  private static int behind(String after, List<FacetValue> acts) {
-    for (int i = 0; i < acts.size(); i++) {
-      if (acts.get(i).value().equals(after)) {
-        return i + 1;
-      }
+  /** {@code ActConnection.aggregates}: of all acts, not of the page. */
+  @Singleton
+  static final class Counts implements FieldFetcher<ActAggregates> {
+
+    @Override
+    public List<FieldCoordinates> fields() {
+      return List.of(FieldCoordinates.coordinates("ActConnection", "aggregates"));
     }
-    throw Paging.invalidCursor(after);
+
+    @Override
+    public ActAggregates get(DataFetchingEnvironment env) {
+      List<FacetValue> acts = env.getLocalContext();
+      return ActAggregates.of(acts);
+    }
   }
 
   /** {@code ActEdge.node}. */

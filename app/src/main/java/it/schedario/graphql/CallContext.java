@@ -4,6 +4,7 @@ import graphql.GraphQLContext;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,7 @@ final class CallContext {
   private final Set<Throwable> logged =
       Collections.synchronizedSet(Collections.newSetFromMap(new IdentityHashMap<>()));
   private volatile @Nullable ApiError textRefusal;
+  private volatile @Nullable Long cost;
 
   CallContext(String requestId, boolean readOnly, Duration timeout) {
     this.requestId = requestId;
@@ -36,17 +38,28 @@ final class CallContext {
     return readOnly;
   }
 
-  boolean timeIsOver() {
-    return System.nanoTime() - begun >= timeout.toNanos();
-  }
-
-  Duration timeout() {
-    return timeout;
+  /** Refuses to go on when the time allowed is over; before each fetch, and within long ones. */
+  void checkTime() {
+    if (System.nanoTime() - begun >= timeout.toNanos()) {
+      throw new RefusedException(
+          ErrorCode.TIMEOUT,
+          "not fetched: the time allowed, " + timeout.toMillis() + " ms, is over",
+          Map.of("allowedMillis", timeout.toMillis()));
+    }
   }
 
   /** True for the first field that reports this failure: a batch fails for a whole page of them. */
   boolean firstTime(Throwable failure) {
     return logged.add(failure);
+  }
+
+  /** What the operation asks for; null while that is not known. */
+  @Nullable Long cost() {
+    return cost;
+  }
+
+  void costs(long known) {
+    cost = known;
   }
 
   /** Why the text was not even parsed; null when it was, or when it is simply wrong. */

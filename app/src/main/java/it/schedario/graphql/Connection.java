@@ -18,6 +18,23 @@ public record Connection<T>(long totalCount, List<Edge<T>> edges, PageInfo pageI
   /** An entry and the cursor that a following page is asked with. */
   public record Edge<T>(String cursor, T node) {}
 
+  /** A page of a list that is known as a whole. */
+  static <T> Connection<T> page(List<T> all, Function<T, String> cursor, Paging paging) {
+    @Nullable String after = paging.after();
+    int begin = after == null ? 0 : placeBehind(after, all, cursor);
+    int end = Math.min(all.size(), begin + paging.first());
+    return of(all.size(), all.subList(begin, end), cursor, after, end < all.size());
+  }
+
+  private static <T> int placeBehind(String after, List<T> all, Function<T, String> cursor) {
+    for (int i = 0; i < all.size(); i++) {
+      if (cursor.apply(all.get(i)).equals(after)) {
+        return i + 1;
+      }
+    }
+    throw Paging.invalidCursor(after);
+  }
+
   static <T> Connection<T> of(
       long totalCount,
       List<T> page,

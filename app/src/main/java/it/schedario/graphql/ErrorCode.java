@@ -21,6 +21,16 @@ public enum ErrorCode {
   OPERATION_RESOLUTION_FAILURE,
   /** A variable or argument is not of its type. */
   BAD_USER_INPUT,
+  /** The query asks for the schema, which this server does not tell. */
+  INTROSPECTION_DISABLED,
+
+  // The hash of a query. The first is named as other GraphQL servers name it.
+  /** No query is known by this hash; send it once with its text. */
+  PERSISTED_QUERY_NOT_FOUND,
+  /** The query text has another hash than the one sent with it. */
+  PERSISTED_QUERY_MISMATCH,
+  /** The server answers a list of queries only, and this is none of them. */
+  QUERY_NOT_TRUSTED,
 
   // The limits.
   /** The query text is longer than allowed. */
@@ -29,14 +39,20 @@ public enum ErrorCode {
   QUERY_TOO_DEEP,
   /** The query costs more than allowed. */
   QUERY_TOO_COSTLY,
+  /** The query gives more fields another name than allowed. */
+  TOO_MANY_ALIASES,
   /** The time allowed was over before this field was fetched. */
   TIMEOUT,
 
   // The arguments.
   /** A filter names a value that no document has; {@code allowed} lists what exists. */
   UNKNOWN_FILTER_VALUE,
-  /** A cursor that no page gave out, or that has expired. */
+  /** A range of a filter ends before it begins. */
+  INVALID_RANGE,
+  /** A cursor that no page gave out, or of another search. */
   INVALID_CURSOR,
+  /** A cursor whose list is no longer kept. */
+  CURSOR_EXPIRED,
   /** {@code first}, or the number of ids, is not within what is allowed. */
   INVALID_PAGE_SIZE,
   /** A search query that cannot be read. */

@@ -9,12 +9,16 @@ import graphql.execution.DataFetcherExceptionHandler;
 import graphql.execution.DataFetcherExceptionHandlerParameters;
 import graphql.execution.DataFetcherExceptionHandlerResult;
 import graphql.execution.UnknownOperationException;
+import graphql.execution.preparsed.persisted.PersistedQueryIdInvalid;
+import graphql.execution.preparsed.persisted.PersistedQueryNotFound;
 import graphql.introspection.GoodFaithIntrospection.BadFaithIntrospectionError;
+import graphql.introspection.IntrospectionDisabledError;
 import graphql.language.SourceLocation;
 import graphql.validation.ValidationError;
 import it.schedario.search.InvalidSearchException;
 import it.schedario.search.SearchUnavailableException;
 import jakarta.inject.Singleton;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -69,9 +73,7 @@ final class ErrorMapper implements DataFetcherExceptionHandler {
     }
     if (cause instanceof InvalidSearchException invalid) {
       return new ApiError(
-          ErrorCode.valueOf(invalid.code().name()),
-          message(invalid),
-          invalid.allowed().isEmpty() ? Map.of() : Map.of("allowed", invalid.allowed()));
+          ErrorCode.valueOf(invalid.code().name()), message(invalid), details(invalid));
     }
     if (cause instanceof GraphQLError known) {
       return apiError(known, call);
@@ -84,10 +86,23 @@ final class ErrorMapper implements DataFetcherExceptionHandler {
             ErrorCode.SEARCH_UNAVAILABLE,
             "search is not available at the moment; try again later",
             Map.of())
-        : new ApiError(
-            ErrorCode.INTERNAL,
-            "an internal error, logged as request " + call.requestId(),
-            Map.of());
+        : new ApiError(ErrorCode.INTERNAL, internal(call), Map.of());
+  }
+
+  private static String internal(CallContext call) {
+    return "an internal error, logged as request " + call.requestId();
+  }
+
+  private static Map<String, Object> details(InvalidSearchException invalid) {
+    Map<String, Object> details = new LinkedHashMap<>();
+    if (!invalid.allowed().isEmpty()) {
+      details.put("allowed", invalid.allowed());
+    }
+    Integer offset = invalid.offset();
+    if (offset != null) {
+      details.put("offset", offset);
+    }
+    return details;
   }
 
   /** What graphql-java itself has to say gets a code of ours; its messages are safe. */
@@ -99,13 +114,16 @@ final class ErrorMapper implements DataFetcherExceptionHandler {
     if (textRefusal != null && error.getErrorType() == ErrorType.InvalidSyntax) {
       return textRefusal;
     }
+    ErrorCode code = code(error);
+    String message = String.valueOf(error.getMessage());
+    if (code == ErrorCode.INTERNAL) {
+      // A value of ours that is not of its type, or null where none may be.
+      LOG.error("request {} failed: {}", call.requestId(), message);
+      message = internal(call);
+    }
     List<SourceLocation> locations = error.getLocations();
     return new ApiError(
-        code(error),
-        String.valueOf(error.getMessage()),
-        locations == null ? List.of() : locations,
-        error.getPath(),
-        Map.of());
+        code, message, locations == null ? List.of() : locations, error.getPath(), Map.of());
   }
 
   private static ErrorCode code(GraphQLError error) {
@@ -113,8 +131,20 @@ final class ErrorMapper implements DataFetcherExceptionHandler {
     if (error instanceof UnknownOperationException || kind == ErrorType.OperationNotSupported) {
       return ErrorCode.OPERATION_RESOLUTION_FAILURE;
     }
+    if (error instanceof IntrospectionDisabledError) {
+      return ErrorCode.INTROSPECTION_DISABLED;
+    }
     if (error instanceof BadFaithIntrospectionError) {
       return ErrorCode.QUERY_TOO_COSTLY;
+    }
+    if (kind instanceof PersistedQueryNotFound) {
+      return ErrorCode.PERSISTED_QUERY_NOT_FOUND;
+    }
+    if (kind instanceof PersistedQueryIdInvalid) {
+      return ErrorCode.PERSISTED_QUERY_MISMATCH;
+    }
+    if (kind instanceof TrustedQueries.NotTrusted) {
+      return ErrorCode.QUERY_NOT_TRUSTED;
     }
     if (kind == ErrorType.InvalidSyntax) {
       return ErrorCode.GRAPHQL_PARSE_FAILED;

@@ -16,7 +16,8 @@ final class HeadingFetcher implements FieldFetcher<String> {
   public List<FieldCoordinates> fields() {
     return List.of(
         FieldCoordinates.coordinates("DupProgramme", "title"),
-        FieldCoordinates.coordinates("BudgetLine", "title"));
+        FieldCoordinates.coordinates("BudgetLine", "title"),
+        FieldCoordinates.coordinates("PlainDocument", "title"));
   }
 
   @Override

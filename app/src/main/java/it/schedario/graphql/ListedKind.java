@@ -7,7 +7,8 @@ import java.util.stream.Stream;
 enum ListedKind {
   OBJECTIVE_SHEET(DocumentKind.OBJECTIVE_SHEET, "objectiveSheet"),
   DUP_PROGRAMME(DocumentKind.DUP_PROGRAMME, "dupProgramme"),
-  BUDGET_LINE(DocumentKind.BUDGET_LINE, "budgetLine");
+  BUDGET_LINE(DocumentKind.BUDGET_LINE, "budgetLine"),
+  PLAIN_DOCUMENT(DocumentKind.PLAIN_DOCUMENT, "plainDocument");
 
   private final DocumentKind kind;
   private final String one;
@@ -41,6 +42,15 @@ enum ListedKind {
 
   /** The type of the entries of that list. */
   String edgeType() {
-    return Character.toUpperCase(one.charAt(0)) + one.substring(1) + "Edge";
+    return type() + "Edge";
+  }
+
+  /** The type of that list. */
+  String connectionType() {
+    return type() + "Connection";
+  }
+
+  private String type() {
+    return Character.toUpperCase(one.charAt(0)) + one.substring(1);
   }
 }

@@ -1,8 +1,11 @@
 package it.schedario.graphql;
 
 import graphql.schema.DataFetchingEnvironment;
+import it.schedario.schema.PlanningDocument;
 import it.schedario.store.DocumentStore;
+import it.schedario.store.DocumentStore.PageKey;
 import it.schedario.store.DocumentStore.StoredDocument;
+import it.schedario.store.DocumentStore.StoredPage;
 import it.schedario.store.StoredBudget;
 import it.schedario.store.StoredSource;
 import jakarta.inject.Singleton;
@@ -26,6 +29,7 @@ final class Loaders {
   private static final String SOURCES = "sources";
   private static final String BUDGETS = "budgets";
   private static final String PAGES = "pages";
+  private static final String READINGS = "readings";
 
   private final DocumentStore store;
 
@@ -40,7 +44,8 @@ final class Loaders {
         .register(REVISIONS, DataLoaderFactory.newMappedDataLoader(atOnce(store::findRevisions)))
         .register(SOURCES, DataLoaderFactory.newMappedDataLoader(atOnce(store::findSources)))
         .register(BUDGETS, DataLoaderFactory.newMappedDataLoader(atOnce(store::findBudgets)))
-        .register(PAGES, DataLoaderFactory.newMappedDataLoader(atOnce(this::pages)));
+        .register(PAGES, DataLoaderFactory.newMappedDataLoader(atOnce(store::findPages)))
+        .register(READINGS, DataLoaderFactory.newMappedDataLoader(atOnce(this::documentsAsRead)));
   }
 
   /** The current revision; null when there is no document of this id. */
@@ -63,17 +68,34 @@ final class Loaders {
     return env.<String, List<StoredBudget>>getDataLoader(BUDGETS).load(source);
   }
 
-  /** The text of a page; null when there is no such page. */
-  static CompletableFuture<String> page(DataFetchingEnvironment env, SourcePage page) {
-    return env.<SourcePage, String>getDataLoader(PAGES).load(page);
+  /** Null when there is no such page. */
+  static CompletableFuture<StoredPage> page(DataFetchingEnvironment env, PageKey page) {
+    return env.<PageKey, StoredPage>getDataLoader(PAGES).load(page);
   }
 
-  private Map<SourcePage, String> pages(Set<SourcePage> pages) {
-    Map<SourcePage, String> texts = new HashMap<>();
-    for (SourcePage page : pages) {
-      store.findPage(page.source(), page.number()).ifPresent(text -> texts.put(page, text));
-    }
-    return texts;
+  /** What was read from a source, as it has it; null when there is no source of this id. */
+  static CompletableFuture<List<PlanningDocument>> readings(
+      DataFetchingEnvironment env, String source) {
+    return env.<String, List<PlanningDocument>>getDataLoader(READINGS).load(source);
+  }
+
+  /** A later file may have another revision of a document: here that of the source counts. */
+  private Map<String, List<PlanningDocument>> documentsAsRead(Set<String> sources) {
+    Map<String, StoredSource> found = store.findSources(sources);
+    Map<String, List<StoredDocument>> revisions =
+        store.findRevisions(
+            found.values().stream().flatMap(source -> source.documents().stream()).toList());
+    Map<String, List<PlanningDocument>> readings = new HashMap<>();
+    found.forEach(
+        (id, source) ->
+            readings.put(
+                id,
+                source.documents().stream()
+                    .flatMap(document -> revisions.getOrDefault(document, List.of()).stream())
+                    .map(StoredDocument::document)
+                    .filter(document -> document.source().document().equals(id))
+                    .toList()));
+    return readings;
   }
 
   /** The store answers at once and on this thread, which may block (see GraphQLEndpoint). */

@@ -7,6 +7,7 @@ import graphql.normalized.ExecutableNormalizedOperationFactory;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * What an operation asks for, once fragments are put in and variables are known.
@@ -15,10 +16,11 @@ import java.util.Map;
  * searches that share a fragment would count as one.
  *
  * @param depth nested fields
+ * @param aliases fields that are given another name
  * @param cost see docs/graphql.md: a field costs 1, one of Query {@value #ROOT_FIELD}; what stands
  *     below a page counts as often as the page may have entries
  */
-record QueryCost(int depth, long cost) {
+record QueryCost(int depth, long aliases, long cost) {
   /** A field of Query asks the store or the index. */
   private static final int ROOT_FIELD = 100;
 
@@ -31,7 +33,22 @@ record QueryCost(int depth, long cost) {
             execution.getCoercedVariables());
     List<ExecutableNormalizedField> fields = operation.getTopLevelFields();
     return new QueryCost(
-        operation.getOperationDepth(), (ROOT_FIELD - 1L) * fields.size() + cost(fields));
+        operation.getOperationDepth(),
+        aliases(fields),
+        (ROOT_FIELD - 1L) * fields.size() + cost(fields));
+  }
+
+  private static long aliases(List<ExecutableNormalizedField> fields) {
+    return fields.stream()
+        .flatMap(QueryCost::withFieldsBelow)
+        .filter(field -> field.getAlias() != null)
+        .count();
+  }
+
+  private static Stream<ExecutableNormalizedField> withFieldsBelow(
+      ExecutableNormalizedField field) {
+    return Stream.concat(
+        Stream.of(field), field.getChildren().stream().flatMap(QueryCost::withFieldsBelow));
   }
 
   private static long cost(List<ExecutableNormalizedField> fields) {

@@ -3,8 +3,12 @@ package it.schedario.graphql;
 import graphql.ExecutionInput;
 import graphql.ExecutionResult;
 import graphql.GraphQL;
+import graphql.introspection.Introspection;
 import graphql.parser.ParserOptions;
 import jakarta.inject.Singleton;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Runs one call on this thread; whatever happens, there is an answer. */
 @Singleton
@@ -40,11 +44,22 @@ public final class QueryExecutor {
               .extensions(call.extensions())
               .dataLoaderRegistry(loaders.forOneCall())
               .graphQLContext(
-                  all -> all.of(CallContext.class, context).of(ParserOptions.class, parserOptions))
+                  all ->
+                      all.of(CallContext.class, context)
+                          .of(ParserOptions.class, parserOptions)
+                          .of(Introspection.INTROSPECTION_DISABLED, !limits.introspection()))
               .build();
-      return errors.complete(graphQL.execute(input), context);
+      return withCost(errors.complete(graphQL.execute(input), context), context);
     } catch (RuntimeException e) {
-      return errors.failed(e, context);
+      return withCost(errors.failed(e, context), context);
     }
+  }
+
+  /** {@code extensions.cost}: {@code requested} is null where the query could not be read. */
+  private ExecutionResult withCost(ExecutionResult result, CallContext context) {
+    Map<String, @Nullable Object> cost = new LinkedHashMap<>();
+    cost.put("requested", context.cost());
+    cost.put("limit", limits.cost());
+    return result.transform(answer -> answer.addExtension("cost", cost));
   }
 }

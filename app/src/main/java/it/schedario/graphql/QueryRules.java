@@ -90,10 +90,14 @@ final class QueryRules {
       // First the quick count: what follows, graphql-java's own look ahead too, puts fragments in.
       long selections =
           ExpandedSize.of(execution.getOperationDefinition(), execution.getFragmentsByName());
+      CallContext call = CallContext.of(execution.getGraphQLContext());
+      call.costs(selections);
       check(ErrorCode.QUERY_TOO_COSTLY, "has %d fields", selections, limits.cost());
       QueryCost query = QueryCost.of(execution);
+      call.costs(query.cost());
       check(ErrorCode.QUERY_TOO_DEEP, "is nested %d deep", query.depth(), limits.depth());
       check(ErrorCode.QUERY_TOO_COSTLY, "costs %d", query.cost(), limits.cost());
+      check(ErrorCode.TOO_MANY_ALIASES, "has %d aliases", query.aliases(), limits.aliases());
       return null;
     }
 
@@ -119,12 +123,7 @@ final class QueryRules {
       }
       CallContext call = CallContext.of(parameters.getExecutionContext().getGraphQLContext());
       return environment -> {
-        if (call.timeIsOver()) {
-          throw new RefusedException(
-              ErrorCode.TIMEOUT,
-              "not fetched: the time allowed, " + call.timeout().toMillis() + " ms, is over",
-              Map.of("allowedMillis", call.timeout().toMillis()));
-        }
+        call.checkTime();
         return fetcher.get(environment);
       };
     }

@@ -8,7 +8,6 @@ import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** {@code revisions} of every kind of document. */
@@ -17,9 +16,7 @@ final class RevisionsFetcher implements FieldFetcher<CompletableFuture<List<Revi
 
   @Override
   public List<FieldCoordinates> fields() {
-    return Stream.of("ObjectiveSheet", "DupProgramme", "BudgetLine", "PlainDocument")
-        .map(type -> FieldCoordinates.coordinates(type, "revisions"))
-        .toList();
+    return DocumentTypes.fields("revisions");
   }
 
   @Override

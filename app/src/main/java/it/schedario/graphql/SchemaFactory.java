@@ -1,6 +1,7 @@
 package it.schedario.graphql;
 
 import graphql.GraphQL;
+import graphql.execution.preparsed.PreparsedDocumentProvider;
 import graphql.scalars.ExtendedScalars;
 import graphql.schema.FieldCoordinates;
 import graphql.schema.GraphQLCodeRegistry;
@@ -12,6 +13,7 @@ import graphql.schema.idl.SchemaGenerator;
 import graphql.schema.idl.SchemaParser;
 import graphql.schema.idl.TypeDefinitionRegistry;
 import io.micronaut.context.annotation.Factory;
+import it.schedario.schema.ItalianCitation;
 import it.schedario.search.FacetName;
 import it.schedario.search.SearchRequest.Order;
 import jakarta.inject.Singleton;
@@ -29,10 +31,14 @@ final class SchemaFactory {
       List.of(
           "query",
           "search",
+          "answer",
+          "aggregates",
           "document",
+          "citation",
           "act",
           "objective-sheet",
           "plan",
+          "plain-document",
           "municipality",
           "source",
           "scalars");
@@ -46,9 +52,14 @@ final class SchemaFactory {
   }
 
   @Singleton
-  GraphQL graphQL(GraphQLSchema schema, QueryLimits limits, ErrorMapper errors) {
+  GraphQL graphQL(
+      GraphQLSchema schema,
+      QueryLimits limits,
+      PreparsedDocumentProvider queries,
+      ErrorMapper errors) {
     return GraphQL.newGraphQL(schema)
         .instrumentation(QueryRules.of(limits))
+        .preparsedDocumentProvider(queries)
         .defaultDataFetcherExceptionHandler(errors)
         .build();
   }
@@ -80,9 +91,12 @@ final class SchemaFactory {
         .codeRegistry(code)
         .type("Node", type -> type.typeResolver(nodeTypes))
         .type("PlanningDocument", type -> type.typeResolver(nodeTypes))
+        .type("HasClassification", type -> type.typeResolver(nodeTypes))
         .scalar(ExtendedScalars.Date)
         .scalar(ExtendedScalars.DateTime)
         .scalar(DecimalScalar.TYPE)
+        .scalar(UrlScalar.TYPE)
+        .type("CitationStyle", type -> type.enumValues(values(ItalianCitation.Style.class)))
         .type("FacetName", type -> type.enumValues(values(FacetName.class)))
         .type("SearchOrder", type -> type.enumValues(values(Order.class)))
         .type("ListOrder", type -> type.enumValues(values(Order.class)))

@@ -43,7 +43,7 @@ final class SearchFetcher implements FieldFetcher<SearchConnection> {
             order == null ? Order.RELEVANCE : order,
             paging.first(),
             paging.after(),
-            env.getSelectionSet().contains("edges/evidence"));
+            env.getSelectionSet().containsAnyOf("edges/evidence", "edges/repeats"));
     return SearchConnection.of(index.search(request), paging.after() != null);
   }
 

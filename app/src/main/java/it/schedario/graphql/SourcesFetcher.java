@@ -40,4 +40,24 @@ final class SourcesFetcher implements FieldFetcher<Connection<SourceNode>> {
     return Connection.of(
         store.countSources(), page, SourceNode::id, after, found.size() > page.size());
   }
+
+  /** {@code SourceDocumentConnection.aggregates}: of all files, not of the page. */
+  @Singleton
+  static final class Counts implements FieldFetcher<SourceAggregates> {
+    private final DocumentStore store;
+
+    Counts(DocumentStore store) {
+      this.store = store;
+    }
+
+    @Override
+    public List<FieldCoordinates> fields() {
+      return List.of(FieldCoordinates.coordinates("SourceDocumentConnection", "aggregates"));
+    }
+
+    @Override
+    public SourceAggregates get(DataFetchingEnvironment env) {
+      return SourceAggregates.of(store.countSourcesByTownAndLayout());
+    }
+  }
 }

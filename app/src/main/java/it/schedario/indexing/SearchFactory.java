@@ -4,6 +4,7 @@ import io.micronaut.context.annotation.Bean;
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.context.annotation.Property;
 import it.schedario.ingest.SpanCheck;
+import it.schedario.search.PagingLimits;
 import it.schedario.search.SearchDocuments;
 import it.schedario.search.SearchIndex;
 import it.schedario.search.elastic.ElasticsearchIndex;
@@ -11,6 +12,8 @@ import it.schedario.search.elastic.ElasticsearchSettings;
 import it.schedario.search.lucene.LuceneSearchIndex;
 import jakarta.inject.Singleton;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,16 +29,21 @@ final class SearchFactory {
   SearchIndex searchIndex(
       @Property(name = "elasticsearch.url") @Nullable String elasticsearch,
       @Property(name = "elasticsearch.api-key") @Nullable String apiKey,
+      @Property(name = "schedario.paging.states") int states,
+      @Property(name = "schedario.paging.age") Duration age,
       @Property(name = "schedario.data") Path data) {
+    PagingLimits paging = new PagingLimits(states, age);
     if (elasticsearch == null || elasticsearch.isBlank()) {
-      return embedded(data);
+      return embedded(data, paging);
     }
     ElasticsearchSettings settings = ElasticsearchSettings.of(elasticsearch);
-    return new ElasticsearchIndex(apiKey == null ? settings : settings.withApiKey(apiKey));
+    return new ElasticsearchIndex(
+        apiKey == null ? settings : settings.withApiKey(apiKey), paging, Clock.systemUTC());
   }
 
-  private static SearchIndex embedded(Path data) {
-    LuceneSearchIndex index = LuceneSearchIndex.open(data.resolve("index"));
+  private static SearchIndex embedded(Path data, PagingLimits paging) {
+    LuceneSearchIndex index =
+        LuceneSearchIndex.open(data.resolve("index"), paging, Clock.systemUTC());
     index.findRecreationReason().ifPresent(reason -> LOG.warn("The index is empty: {}", reason));
     return index;
   }

@@ -12,7 +12,10 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 
-/** Compares the store with the index, both ways, and every document with its source text. */
+/**
+ * Compares the store with the index, both ways, every document with its source text, and every
+ * printed total with the lines it totals.
+ */
 @Singleton
 public final class Verification {
   private final DocumentStore store;
@@ -39,6 +42,7 @@ public final class Verification {
     store
         .pendingSources()
         .forEach(id -> findings.accept(new Finding(id, "is a source that is not indexed yet")));
+    new BudgetVerification(store).run(findings);
     return run.compared;
   }
 

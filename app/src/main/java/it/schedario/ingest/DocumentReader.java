@@ -3,6 +3,7 @@ package it.schedario.ingest;
 import it.schedario.ingest.UnreadableDocumentException.Code;
 import it.schedario.ingest.budget.BudgetPart;
 import it.schedario.ingest.dup.DupPart;
+import it.schedario.ingest.plain.PlainReader;
 import it.schedario.ingest.sheet.SheetLayout;
 import it.schedario.ingest.text.DocumentText;
 import it.schedario.ingest.text.TextDecoder;
@@ -16,8 +17,11 @@ import java.util.List;
 
 /** Reads a file into documents. Without state; safe for use by many threads. */
 public final class DocumentReader {
+  private static final int LONGEST_COVER = 40;
+
   private final ReadLimits limits;
   private final List<Layout> layouts;
+  private final PlainReader plain;
 
   public DocumentReader() {
     this(ReadLimits.DEFAULT);
@@ -31,6 +35,7 @@ public final class DocumentReader {
             new SheetLayout(municipalities),
             new TreeLayout(municipalities),
             new SharedFileLayout(List.of(new BudgetPart(), new DupPart()), municipalities));
+    this.plain = new PlainReader(municipalities);
   }
 
   /**
@@ -42,13 +47,31 @@ public final class DocumentReader {
   public ReadDocument read(String file, byte[] content, ReadOptions options)
       throws UnreadableDocumentException {
     DocumentText text = text(file, content);
+    SourceFile source = new SourceFile(file, sha256(content));
     for (Layout layout : layouts) {
       if (layout.recognises(text)) {
-        return layout.read(new SourceFile(file, sha256(content)), text, options);
+        return read(layout, source, text, options);
       }
     }
-    throw new UnreadableDocumentException(
-        Code.UNKNOWN_LAYOUT, file + ": no layout recognises it; known is " + names());
+    return plain.read(source, text, options);
+  }
+
+  /**
+   * A report may speak of a layout and be none; what is no longer than a cover is a rest of one.
+   */
+  private ReadDocument read(Layout layout, SourceFile file, DocumentText text, ReadOptions options)
+      throws UnreadableDocumentException {
+    try {
+      return layout.read(file, text, options);
+    } catch (UnreadableDocumentException e) {
+      boolean isMoreThanACover =
+          text.lines().stream().filter(line -> !line.isBlank()).limit(LONGEST_COVER + 1).count()
+              > LONGEST_COVER;
+      if (e.code() == Code.NO_DOCUMENTS && isMoreThanACover) {
+        return plain.read(file, text, options);
+      }
+      throw e;
+    }
   }
 
   /** What a file is, its content says; its name may lie. */
@@ -56,10 +79,6 @@ public final class DocumentReader {
     return PdfSignature.isAtBeginningOf(content)
         ? new PdfText(limits).read(file, content)
         : DocumentText.of(new TextDecoder(limits).decode(file, content));
-  }
-
-  private String names() {
-    return String.join(", ", layouts.stream().map(Layout::name).toList());
   }
 
   private static String sha256(byte[] content) {

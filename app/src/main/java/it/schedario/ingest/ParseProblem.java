@@ -26,6 +26,8 @@ public record ParseProblem(
     TRUNCATED,
     /** Two documents of the same file claim the same code. */
     DUPLICATE_CODE,
+    /** A value stands nowhere by itself; it was concluded from what the text says. */
+    CONCLUDED_VALUE,
     /** A printed total differs from what the lines add up to. */
     TOTAL_OFF
   }

@@ -4,9 +4,11 @@ import it.schedario.ingest.PartLayout.Documents;
 import it.schedario.ingest.PartLayout.Origin;
 import it.schedario.ingest.PartLayout.ParsedPart;
 import it.schedario.ingest.UnreadableDocumentException.Code;
+import it.schedario.ingest.plain.KeptText;
 import it.schedario.ingest.text.Claims;
 import it.schedario.ingest.text.DocumentText;
 import it.schedario.ingest.text.Line;
+import it.schedario.schema.BudgetLine;
 import it.schedario.schema.BudgetReport;
 import it.schedario.schema.Municipality;
 import it.schedario.schema.PlanningDocument;
@@ -14,8 +16,10 @@ import it.schedario.schema.SourceDocument;
 import it.schedario.schema.SourceSpan;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +27,8 @@ import org.jspecify.annotations.Nullable;
  * A file of one or several parts, each of a layout of its own.
  *
  * <p>A part goes from a line its layout knows as a beginning to the next line that begins a part of
- * another layout. What stands before the first part is kept, and reported as unclaimed.
+ * another layout. What stands before the first part is reported as unclaimed and kept as plain
+ * text.
  */
 final class SharedFileLayout implements Layout {
   private static final String NAME = "bilancio-dup";
@@ -99,6 +104,8 @@ final class SharedFileLayout implements Layout {
     }
     problems.addAll(claims.unclaimed(text.text(), paged));
     List<SourceSpan> pages = pages(text.text(), paged);
+    List<PlanningDocument> all =
+        KeptText.share(documents, text.text(), claims.unclaimedStretches(paged));
     return new ReadDocument(
         new SourceDocument(
             file.name(),
@@ -109,10 +116,22 @@ final class SharedFileLayout implements Layout {
             pages.size()),
         text.text(),
         pages,
-        documents,
-        reports,
+        all,
+        withTheirLines(reports, all),
         problems,
         claims.coverage(text.text()));
+  }
+
+  /** Lines are cards, and a report shows them as they are kept. */
+  private static List<BudgetReport> withTheirLines(
+      List<BudgetReport> reports, List<PlanningDocument> documents) {
+    Map<String, BudgetLine> lines = new HashMap<>();
+    for (PlanningDocument document : documents) {
+      if (document instanceof BudgetLine line) {
+        lines.put(line.id(), line);
+      }
+    }
+    return reports.stream().map(report -> report.withLines(lines)).toList();
   }
 
   /**

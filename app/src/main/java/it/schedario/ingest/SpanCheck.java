@@ -9,6 +9,8 @@ import it.schedario.schema.DupProgramme;
 import it.schedario.schema.FieldSource;
 import it.schedario.schema.Municipality;
 import it.schedario.schema.ObjectiveSheet;
+import it.schedario.schema.Paragraph;
+import it.schedario.schema.PlainDocument;
 import it.schedario.schema.PlanningDocument;
 import it.schedario.schema.SourceSpan;
 import java.math.BigDecimal;
@@ -50,6 +52,12 @@ public final class SpanCheck {
     fields(document).forEach(check::required);
     check.derived("year", document.year());
     check.derived("municipality", document.municipality());
+    check.paragraphs("source.pageText", document.source().pageText());
+    if (document instanceof PlainDocument plain) {
+      for (int i = 0; i < plain.pages().size(); i++) {
+        check.paragraphs("pages[" + i + "].paragraphs", plain.pages().get(i).paragraphs());
+      }
+    }
     check.sources.keySet().forEach(field -> check.mismatch(field, "is a place of no field"));
     return check.mismatches;
   }
@@ -60,6 +68,9 @@ public final class SpanCheck {
     }
     if (document instanceof DupProgramme programme) {
       return ProgrammeFields.of(programme);
+    }
+    if (document instanceof PlainDocument plain) {
+      return Map.of("title", plain.title());
     }
     return BudgetLineFields.of((BudgetLine) document);
   }
@@ -78,6 +89,14 @@ public final class SpanCheck {
     FieldSource source = sources.remove(field);
     if (source != null) {
       compare(field, value, source);
+    }
+  }
+
+  private void paragraphs(String path, List<Paragraph> paragraphs) {
+    for (int i = 0; i < paragraphs.size(); i++) {
+      Paragraph paragraph = paragraphs.get(i);
+      FieldSource place = new FieldSource(path + "[" + i + "].text", List.of(paragraph.source()));
+      compare(place.field(), paragraph.text(), place);
     }
   }
 

@@ -26,7 +26,6 @@ public final class UnreadableDocumentException extends Exception {
     ENCRYPTED_PDF,
     DAMAGED_FILE,
     TOO_COMPLEX,
-    UNKNOWN_LAYOUT,
     UNKNOWN_MUNICIPALITY,
     UNKNOWN_YEAR,
     NO_DOCUMENTS

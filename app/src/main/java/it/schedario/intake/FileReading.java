@@ -80,7 +80,7 @@ public final class FileReading {
 
   public Reading read(String file, byte[] content, ReadOptions options) {
     try {
-      return new Read(reader.read(file, content, options));
+      return new Read(reader.read(file, content, options), content);
     } catch (UnreadableDocumentException e) {
       return failed(file, e);
     } catch (RuntimeException e) {

@@ -6,6 +6,7 @@ import it.schedario.ingest.ReadOptions;
 import it.schedario.search.SearchUnavailableException;
 import it.schedario.store.DocumentStore;
 import it.schedario.store.DocumentStore.Receipt;
+import it.schedario.store.FailedFile;
 import jakarta.inject.Singleton;
 import java.nio.file.Path;
 import java.util.function.Consumer;
@@ -34,29 +35,46 @@ public final class Intake {
    * @param outcomes told of each when it is done
    */
   public void take(Path path, ReadOptions options, Consumer<Outcome> outcomes) {
-    reading.read(path, options, read -> outcomes.accept(keep(read)));
+    reading.read(path, options, read -> outcomes.accept(keep(read, options)));
   }
 
   public Outcome take(String file, byte[] content, ReadOptions options) {
-    return keep(reading.read(file, content, options));
+    return keep(reading.read(file, content, options), options);
   }
 
-  private Outcome keep(Reading reading) {
+  private Outcome keep(Reading reading, ReadOptions options) {
     if (reading instanceof Reading.Failed failed) {
-      return refused(failed);
+      return failed(failed.file(), failed.code(), failed.message(), FailedPlace.of(options));
     }
     Reading.Read read = (Reading.Read) reading;
-    return read.findRefusal().map(Intake::refused).orElseGet(() -> keep(read.document()));
+    return read.findRefusal()
+        .map(
+            refused ->
+                failed(
+                    refused.file(),
+                    refused.code(),
+                    refused.message(),
+                    FailedPlace.of(read.document())))
+        .orElseGet(() -> keep(read.document(), read.original()));
   }
 
-  private static Outcome refused(Reading.Failed failed) {
-    return new Outcome.Failed(failed.file(), failed.code(), failed.message());
+  /** Lets the store remember it, so that a search can tell what is missing. */
+  private Outcome failed(String file, String code, String message, FailedPlace place) {
+    // What could not even be opened is a slip of the caller, and no file of a town.
+    if (!code.equals(FileReading.CANNOT_OPEN)) {
+      try {
+        store.noteFailure(new FailedFile(file, code, message, place.town(), place.years()));
+      } catch (RuntimeException e) {
+        LOG.error("{}: the store does not remember that it failed", file, e);
+      }
+    }
+    return new Outcome.Failed(file, code, message);
   }
 
-  private Outcome keep(ReadDocument document) {
+  private Outcome keep(ReadDocument document, byte[] original) {
     String file = document.source().file();
     try {
-      Receipt receipt = store.keep(document);
+      Receipt receipt = store.keep(document, original);
       return new Outcome.Kept(
           file,
           receipt.source(),
@@ -66,10 +84,11 @@ public final class Intake {
           document.problems());
     } catch (IllegalArgumentException e) {
       // What the store refuses on purpose.
-      return new Outcome.Failed(file, NOT_KEPT, String.valueOf(e.getMessage()));
+      return failed(file, NOT_KEPT, String.valueOf(e.getMessage()), FailedPlace.of(document));
     } catch (RuntimeException e) {
       LOG.error("{}: keeping it failed", file, e);
-      return new Outcome.Failed(file, NOT_KEPT, file + ": the store did not keep it: " + e);
+      return failed(
+          file, NOT_KEPT, file + ": the store did not keep it: " + e, FailedPlace.of(document));
     }
   }
 

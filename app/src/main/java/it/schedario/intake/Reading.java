@@ -9,7 +9,10 @@ public sealed interface Reading {
   /** Name of the file without its folder. */
   String file();
 
-  record Read(ReadDocument document) implements Reading {
+  /**
+   * @param original the bytes it was read from
+   */
+  record Read(ReadDocument document, byte[] original) implements Reading {
     @Override
     public String file() {
       return document.source().file();

@@ -4,9 +4,12 @@ import it.schedario.ingest.ReadDocument;
 import it.schedario.schema.Municipality;
 import it.schedario.schema.PlanningDocument;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -20,9 +23,15 @@ public interface DocumentStore {
    * already from another file becomes a new revision, the one elaborated last being the current
    * one. Of revisions elaborated on the same day the one that arrived later is the current one.
    *
+   * @param original the bytes of the file; null when they are not to be kept
    * @throws IllegalArgumentException when two documents of the file have the same id
    */
-  Receipt keep(ReadDocument document);
+  Receipt keep(ReadDocument document, byte @Nullable [] original);
+
+  /** Keeps what was read without the file it was read from. */
+  default Receipt keep(ReadDocument document) {
+    return keep(document, null);
+  }
 
   /**
    * Brings to an end what a crash interrupted: acknowledged files are completed, traces of others
@@ -35,6 +44,12 @@ public interface DocumentStore {
 
   /** Remembers that the index holds the documents of this source. */
   void markIndexed(String source);
+
+  /**
+   * Remembers that a file could not be taken in, in place of what was remembered of that name. It
+   * is forgotten when a file of that name is kept.
+   */
+  void noteFailure(FailedFile failed);
 
   // Reading. All by id, in batches, so that data loaders have one call to make.
 
@@ -50,8 +65,17 @@ public interface DocumentStore {
   /** Budgets by the id of the source that prints them; sources without one are absent. */
   Map<String, List<StoredBudget>> findBudgets(Collection<String> sources);
 
+  /** Pages by source and number, from 1; those that do not exist are absent. */
+  Map<PageKey, StoredPage> findPages(Collection<PageKey> pages);
+
   /** The text of one page, from 1; empty when there is none. */
-  Optional<String> findPage(String source, int page);
+  default Optional<String> findPage(String source, int page) {
+    PageKey key = new PageKey(source, page);
+    return Optional.ofNullable(findPages(List.of(key)).get(key)).map(StoredPage::text);
+  }
+
+  /** The file itself; empty when there is no such source, or the file was not kept. */
+  Optional<StoredOriginal> findOriginal(String source);
 
   /**
    * Sources by time of arrival, latest first.
@@ -63,10 +87,22 @@ public interface DocumentStore {
 
   long countSources();
 
+  /** How many sources there are of each town and layout, in no order. */
+  List<SourceGroup> countSourcesByTownAndLayout();
+
+  /** Files that could not be taken in and were not kept since, by name. */
+  List<FailedFile> failures(int limit);
+
   /** Towns by name, each with what is loaded of it; towns without documents are absent. */
   List<MunicipalityHoldings> municipalities();
 
   long countDocuments();
+
+  /**
+   * Differs between any two states of what is kept and indexed: as long as it is the same, so are
+   * all answers.
+   */
+  String dataVersion();
 
   /** Feeds the current revision of every document, in no order. */
   void forEachDocument(Consumer<StoredDocument> consumer);
@@ -82,9 +118,44 @@ public interface DocumentStore {
   /**
    * A town and what is loaded of it.
    *
-   * @param years ascending
+   * @param documentsByYear how many documents each year has, ascending; years without are absent
    */
-  record MunicipalityHoldings(Municipality municipality, List<Integer> years, long documents) {}
+  record MunicipalityHoldings(Municipality municipality, SortedMap<Integer, Long> documentsByYear) {
+    public MunicipalityHoldings {
+      documentsByYear = Collections.unmodifiableSortedMap(new TreeMap<>(documentsByYear));
+    }
+
+    /** The years with documents, ascending. */
+    public List<Integer> years() {
+      return List.copyOf(documentsByYear.keySet());
+    }
+
+    public long documents() {
+      return documentsByYear.values().stream().mapToLong(Long::longValue).sum();
+    }
+  }
+
+  /**
+   * How many sources of one town and layout there are.
+   *
+   * @param municipality null for those whose town nobody knows
+   * @param layout null for those that no layout recognised
+   */
+  record SourceGroup(@Nullable Municipality municipality, @Nullable String layout, long sources) {}
+
+  /**
+   * Which page of which source.
+   *
+   * @param number from 1
+   */
+  record PageKey(String source, int number) {}
+
+  /**
+   * A page of a source.
+   *
+   * @param start offset of its first character in the text of the source, in UTF-16 units
+   */
+  record StoredPage(int start, String text) {}
 
   /**
    * A revision of a document.

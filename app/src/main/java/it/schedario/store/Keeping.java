@@ -13,13 +13,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The writes that keep a file, in an order that a crash may cut anywhere.
  *
  * <ol>
  *   <li>The arrival: an attempt begins.
- *   <li>Pages, revisions and budgets, under the id of the arrival: nobody sees them yet.
+ *   <li>The file itself, pages, revisions and budgets, under the id of the arrival: nobody sees
+ *       them yet.
  *   <li>The source record: from here on the file is acknowledged.
  *   <li>The documents show their new revision: one write each, repeatable.
  * </ol>
@@ -30,6 +32,8 @@ import java.util.UUID;
 final class Keeping {
   private final MongoCollections store;
   private final RevisionHistory history;
+  private final Originals originals;
+  private final DataVersion version;
   private final Clock clock;
   private final Duration longestArrival;
 
@@ -40,11 +44,13 @@ final class Keeping {
   Keeping(MongoCollections store, Clock clock, Duration longestArrival) {
     this.store = store;
     this.history = new RevisionHistory(store.documents(), store.revisions());
+    this.originals = new Originals(store.originals());
+    this.version = new DataVersion(store.version());
     this.clock = clock;
     this.longestArrival = longestArrival;
   }
 
-  Receipt keep(ReadDocument file) {
+  Receipt keep(ReadDocument file, byte @Nullable [] original) {
     requireDistinctIds(file);
     String id = file.source().sha256();
     Optional<SourceRecord> known = store.sources().findById(id);
@@ -56,7 +62,7 @@ final class Keeping {
     store.arrivals().save(arrival);
     SourceRecord source;
     try {
-      source = acknowledge(file, arrival);
+      source = acknowledge(file, original, arrival);
     } catch (RuntimeException e) {
       if (!DuplicateKey.caused(e)) {
         settleAfter(e, arrival);
@@ -83,8 +89,10 @@ final class Keeping {
     store.sources().findByStateOrderByReceivedAt(State.ACKNOWLEDGED).forEach(this::complete);
   }
 
-  private SourceRecord acknowledge(ReadDocument file, ArrivalRecord arrival) {
+  private SourceRecord acknowledge(
+      ReadDocument file, byte @Nullable [] original, ArrivalRecord arrival) {
     String id = arrival.id();
+    OriginalFile kept = original == null ? null : originals.keep(id, original);
     store
         .pages()
         .saveAll(
@@ -105,6 +113,7 @@ final class Keeping {
                 file.source().sha256(),
                 id,
                 file.source(),
+                kept,
                 now(),
                 State.ACKNOWLEDGED,
                 file.documents().stream().map(PlanningDocument::id).toList(),
@@ -115,6 +124,7 @@ final class Keeping {
   private void complete(SourceRecord source) {
     if (source.state() == State.ACKNOWLEDGED) {
       history.add(source);
+      version.change();
       store.sources().update(source.id(), State.KEPT);
     }
   }
@@ -128,6 +138,7 @@ final class Keeping {
             .filter(source -> source.arrival().equals(arrival.id()))
             .isPresent();
     if (!acknowledged) {
+      store.originals().deleteByArrival(arrival.id());
       store.pages().deleteByArrival(arrival.id());
       store.revisions().deleteByArrival(arrival.id());
       store.budgets().deleteById(arrival.id());

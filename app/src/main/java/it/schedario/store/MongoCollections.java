@@ -7,7 +7,10 @@ import jakarta.inject.Singleton;
 record MongoCollections(
     ArrivalRepository arrivals,
     SourceRepository sources,
+    OriginalRepository originals,
     PageRepository pages,
     RevisionRepository revisions,
     BudgetRepository budgets,
-    DocumentRepository documents) {}
+    DocumentRepository documents,
+    FailureRepository failures,
+    DataVersionRepository version) {}

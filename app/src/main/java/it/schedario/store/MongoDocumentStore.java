@@ -10,10 +10,14 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -32,15 +36,40 @@ final class MongoDocumentStore implements DocumentStore {
 
   private final MongoCollections store;
   private final Keeping keeping;
+  private final Originals originals;
+  private final DataVersion version;
 
   MongoDocumentStore(MongoCollections store, Keeping keeping) {
     this.store = store;
     this.keeping = keeping;
+    this.originals = new Originals(store.originals());
+    this.version = new DataVersion(store.version());
   }
 
   @Override
-  public Receipt keep(ReadDocument document) {
-    return keeping.keep(document);
+  public Receipt keep(ReadDocument document, byte @Nullable [] original) {
+    Receipt receipt = keeping.keep(document, original);
+    String file = document.source().file();
+    // Nearly always there is none, and a look costs less than a write.
+    if (store.failures().existsById(file)) {
+      store.failures().deleteById(file);
+      version.change();
+    }
+    return receipt;
+  }
+
+  @Override
+  public void noteFailure(FailedFile failed) {
+    store.failures().deleteById(failed.file());
+    try {
+      store.failures().save(FailureRecord.of(failed));
+    } catch (RuntimeException e) {
+      // Somebody else noted it in the meantime.
+      if (!DuplicateKey.caused(e)) {
+        throw e;
+      }
+    }
+    version.change();
   }
 
   @Override
@@ -57,6 +86,7 @@ final class MongoDocumentStore implements DocumentStore {
 
   @Override
   public void markIndexed(String source) {
+    version.change();
     store.sources().update(source, State.INDEXED);
   }
 
@@ -113,21 +143,54 @@ final class MongoDocumentStore implements DocumentStore {
   }
 
   @Override
-  public Optional<String> findPage(String source, int page) {
-    return store
-        .sources()
-        .findById(source)
-        .flatMap(known -> store.pages().findById(PageRecord.id(known.arrival(), page, 0)))
-        .map(this::wholePage);
+  public Map<PageKey, StoredPage> findPages(Collection<PageKey> pages) {
+    Map<String, String> arrivals =
+        arrivals(pages.stream().map(PageKey::source).distinct().toList());
+    Map<String, PageRecord> parts = parts(pages.stream().map(page -> firstPart(page, arrivals)));
+    parts.putAll(parts(parts.values().stream().flatMap(PageRecord::idsOfFollowingParts)));
+    Map<PageKey, StoredPage> found = new HashMap<>();
+    for (PageKey page : pages) {
+      PageRecord first = parts.get(firstPart(page, arrivals));
+      if (first != null) {
+        found.put(page, new StoredPage(first.start(), wholePage(first, parts)));
+      }
+    }
+    return found;
   }
 
-  private String wholePage(PageRecord first) {
-    StringBuilder text = new StringBuilder(first.text());
-    for (int part = 1; part < first.parts(); part++) {
-      String id = PageRecord.id(first.arrival(), first.page(), part);
-      text.append(store.pages().findById(id).orElseThrow().text());
+  /** Of a source that does not exist an id that does not exist. */
+  private static String firstPart(PageKey page, Map<String, String> arrivals) {
+    return PageRecord.id(arrivals.getOrDefault(page.source(), ""), page.number(), 0);
+  }
+
+  private Map<String, String> arrivals(List<String> sources) {
+    return sources.isEmpty()
+        ? Map.of()
+        : store.sources().findByIdIn(sources).stream()
+            .collect(Collectors.toMap(SourceRecord::id, SourceRecord::arrival));
+  }
+
+  private Map<String, PageRecord> parts(Stream<String> recordIds) {
+    Map<String, PageRecord> parts = new HashMap<>();
+    List<String> ids = recordIds.toList();
+    if (!ids.isEmpty()) {
+      store.pages().findByIdIn(ids).forEach(part -> parts.put(part.id(), part));
     }
-    return text.toString();
+    return parts;
+  }
+
+  private static String wholePage(PageRecord first, Map<String, PageRecord> parts) {
+    return Stream.concat(Stream.of(first.id()), first.idsOfFollowingParts())
+        .map(id -> Objects.requireNonNull(parts.get(id), () -> "page " + id + " is gone").text())
+        .collect(Collectors.joining());
+  }
+
+  @Override
+  public Optional<StoredOriginal> findOriginal(String source) {
+    SourceRecord known = store.sources().findById(source).orElse(null);
+    return known == null || known.original() == null
+        ? Optional.empty()
+        : Optional.of(originals.open(known.arrival(), known.original()));
   }
 
   @Override
@@ -154,8 +217,34 @@ final class MongoDocumentStore implements DocumentStore {
   }
 
   @Override
+  public List<SourceGroup> countSourcesByTownAndLayout() {
+    return store.sources().countByTownAndLayout().stream()
+        .map(
+            group ->
+                new SourceGroup(
+                    group.slug() == null || group.name() == null
+                        ? null
+                        : new Municipality(group.istatCode(), group.slug(), group.name()),
+                    group.layout(),
+                    group.sources()))
+        .toList();
+  }
+
+  @Override
   public long countDocuments() {
     return store.documents().count();
+  }
+
+  @Override
+  public List<FailedFile> failures(int limit) {
+    return store.failures().findFirst(Pageable.from(0, limit)).stream()
+        .map(FailureRecord::toFailedFile)
+        .toList();
+  }
+
+  @Override
+  public String dataVersion() {
+    return version.current();
   }
 
   @Override
@@ -171,10 +260,10 @@ final class MongoDocumentStore implements DocumentStore {
 
   private static MunicipalityHoldings holdings(List<YearOfTown> years) {
     YearOfTown any = years.get(0);
+    SortedMap<Integer, Long> byYear = new TreeMap<>();
+    years.forEach(year -> byYear.merge(year.year(), year.documents(), Long::sum));
     return new MunicipalityHoldings(
-        new Municipality(any.istatCode(), any.slug(), any.name()),
-        years.stream().map(YearOfTown::year).sorted().toList(),
-        years.stream().mapToLong(YearOfTown::documents).sum());
+        new Municipality(any.istatCode(), any.slug(), any.name()), byYear);
   }
 
   @Override

@@ -5,6 +5,8 @@ import io.micronaut.data.annotation.MappedEntity;
 import it.schedario.schema.SourceSpan;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The text of a page, or of a part of a page that is too long for one record.
@@ -38,6 +40,11 @@ record PageRecord(
       parts.add(new PageRecord(id, arrival, page.page(), part, cuts.size(), start, words));
     }
     return parts;
+  }
+
+  /** Of a first part: the ids of the others, in order. */
+  Stream<String> idsOfFollowingParts() {
+    return IntStream.range(1, parts).mapToObj(part -> id(arrival, page, part));
   }
 
   private static int partEnd(String text, int start, int pageEnd) {

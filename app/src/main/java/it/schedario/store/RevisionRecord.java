@@ -5,6 +5,7 @@ import io.micronaut.data.annotation.MappedEntity;
 import it.schedario.schema.BudgetLine;
 import it.schedario.schema.DupProgramme;
 import it.schedario.schema.ObjectiveSheet;
+import it.schedario.schema.PlainDocument;
 import it.schedario.schema.PlanningDocument;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -22,7 +23,8 @@ record RevisionRecord(
     String arrival,
     @Nullable ObjectiveSheet objectiveSheet,
     @Nullable DupProgramme dupProgramme,
-    @Nullable BudgetLine budgetLine) {
+    @Nullable BudgetLine budgetLine,
+    @Nullable PlainDocument plainDocument) {
 
   static String id(String arrival, String document) {
     return arrival + "/" + document;
@@ -34,11 +36,12 @@ record RevisionRecord(
         arrival,
         document instanceof ObjectiveSheet sheet ? sheet : null,
         document instanceof DupProgramme programme ? programme : null,
-        document instanceof BudgetLine line ? line : null);
+        document instanceof BudgetLine line ? line : null,
+        document instanceof PlainDocument plain ? plain : null);
   }
 
   PlanningDocument document() {
-    return Stream.of(objectiveSheet, dupProgramme, budgetLine)
+    return Stream.of(objectiveSheet, dupProgramme, budgetLine, plainDocument)
         .filter(Objects::nonNull)
         .findFirst()
         .orElseThrow(() -> new IllegalStateException("revision " + id + " holds no document"));

@@ -15,7 +15,9 @@ import it.schedario.schema.InvolvedPerson;
 import it.schedario.schema.Municipality;
 import it.schedario.schema.ObjectiveSheet;
 import it.schedario.schema.Outcome;
+import it.schedario.schema.Paragraph;
 import it.schedario.schema.Phase;
+import it.schedario.schema.PlainDocument;
 import it.schedario.schema.Source;
 import it.schedario.schema.SourceDocument;
 import it.schedario.schema.SourceSpan;
@@ -26,6 +28,8 @@ import it.schedario.schema.SourceSpan;
 @SerdeImport(DupProgramme.Period.class)
 @SerdeImport(DupProgramme.Section.class)
 @SerdeImport(DupProgramme.SdgTarget.class)
+@SerdeImport(PlainDocument.class)
+@SerdeImport(PlainDocument.Page.class)
 @SerdeImport(BudgetLine.class)
 @SerdeImport(BudgetLine.Amount.class)
 @SerdeImport(BudgetReport.PrintedTotal.class)
@@ -43,6 +47,7 @@ import it.schedario.schema.SourceSpan;
 @SerdeImport(Source.class)
 @SerdeImport(FieldSource.class)
 @SerdeImport(SourceSpan.class)
+@SerdeImport(Paragraph.class)
 @SerdeImport(SourceDocument.class)
 @SerdeImport(ParseProblem.class)
 @SerdeImport(Coverage.class)

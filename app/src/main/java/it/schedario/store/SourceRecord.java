@@ -7,18 +7,21 @@ import it.schedario.ingest.ReadDocument.Coverage;
 import it.schedario.schema.SourceDocument;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A file that is acknowledged.
  *
  * @param id SHA-256 of the file
  * @param arrival id of the {@link ArrivalRecord} its pages and revisions were written under
+ * @param original null when the file itself was not kept
  */
 @MappedEntity("sources")
 record SourceRecord(
     @Id String id,
     String arrival,
     SourceDocument source,
+    @Nullable OriginalFile original,
     Instant receivedAt,
     State state,
     List<String> documents,

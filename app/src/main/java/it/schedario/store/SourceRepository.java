@@ -2,12 +2,15 @@ package it.schedario.store;
 
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.model.Pageable;
+import io.micronaut.data.mongodb.annotation.MongoAggregateQuery;
 import io.micronaut.data.mongodb.annotation.MongoFindQuery;
 import io.micronaut.data.mongodb.annotation.MongoRepository;
 import io.micronaut.data.repository.CrudRepository;
+import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 @MongoRepository
 interface SourceRepository extends CrudRepository<SourceRecord, String> {
@@ -24,4 +27,34 @@ interface SourceRepository extends CrudRepository<SourceRecord, String> {
   List<SourceRecord> findBefore(Instant receivedAt, String id, Pageable page);
 
   void update(@Id String id, SourceRecord.State state);
+
+  // Micronaut Data fills a result by the names of its properties and leaves _id out.
+  @MongoAggregateQuery(
+      """
+      [
+        {$group: {
+          _id: {slug: '$source.municipality.slug', layout: '$source.layout'},
+          name: {$first: '$source.municipality.name'},
+          istatCode: {$first: '$source.municipality.istatCode'},
+          sources: {$sum: 1}
+        }},
+        {$project: {
+          _id: 0, slug: '$_id.slug', layout: '$_id.layout', name: 1, istatCode: 1, sources: 1
+        }}
+      ]
+      """)
+  List<LayoutOfTown> countByTownAndLayout();
+
+  /**
+   * How many sources of one town and layout there are.
+   *
+   * @param slug null, as name and code are, when the town is not known
+   */
+  @Serdeable
+  record LayoutOfTown(
+      @Nullable String slug,
+      @Nullable String name,
+      @Nullable String istatCode,
+      @Nullable String layout,
+      long sources) {}
 }

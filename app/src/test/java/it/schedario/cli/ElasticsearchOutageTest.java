@@ -8,6 +8,7 @@ import it.schedario.graphql.Answer;
 import it.schedario.ingest.ReadOptions;
 import it.schedario.intake.Outcome;
 import it.schedario.search.elastic.ElasticsearchServer;
+import it.schedario.search.elastic.ElasticsearchSettings;
 import it.schedario.search.elastic.RealElasticsearch;
 import it.schedario.search.elastic.TestIndices;
 import java.io.IOException;
@@ -19,6 +20,8 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -71,6 +74,46 @@ class ElasticsearchOutageTest {
       assertThat(before).isPositive();
       assertThat(service.found()).isGreaterThan(before);
       assertThat(service.differences()).isEmpty();
+    }
+  }
+
+  @Test
+  void readOnlyIndex_answers_andGetsWhatArrivedWhenItIsWritable() throws Exception {
+    try (Running service = new Running()) {
+      service.take("schede-obiettivi-2023.txt");
+      long before = service.found();
+
+      TestIndices.setReadOnly(elasticsearch, "schedario", true);
+      try {
+        assertThat(service.take("schede-obiettivi-2024.txt").indexed()).isFalse();
+        assertThat(service.found()).isEqualTo(before);
+        assertThat(service.json("/status").at("pendingSources")).isEqualTo(1);
+      } finally {
+        TestIndices.setReadOnly(elasticsearch, "schedario", false);
+      }
+
+      service.awaitIndexed();
+      assertThat(service.found()).isGreaterThan(before);
+      assertThat(service.differences()).isEmpty();
+    }
+  }
+
+  @Test
+  void slowServer_isUnavailableWithinTheTimeout() throws Exception {
+    try (Running service = new Running()) {
+      service.take("schede-obiettivi-2023.txt");
+
+      elasticsearch.hang();
+      try {
+        Instant start = Instant.now();
+        assertThat(service.get(service.search()).body()).contains("SEARCH_UNAVAILABLE");
+        assertThat(Duration.between(start, Instant.now()))
+            .isLessThan(ElasticsearchSettings.DEFAULT_TIMEOUT.multipliedBy(2));
+      } finally {
+        elasticsearch.goOn();
+      }
+
+      assertThat(service.found()).isPositive();
     }
   }
 

@@ -2,6 +2,7 @@ package it.schedario.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import it.schedario.export.RecordJson;
 import it.schedario.intake.Reading;
 import it.schedario.store.TestDocuments;
 import java.io.IOException;
@@ -39,7 +40,7 @@ class ParsedFileTest {
 
   private static String print() throws IOException {
     StringWriter out = new StringWriter();
-    RecordJson.write(ParsedFile.of(new Reading.Read(TestDocuments.budget("f1"))), out);
+    RecordJson.write(ParsedFile.of(new Reading.Read(TestDocuments.budget("f1"), new byte[0])), out);
     return out.toString();
   }
 }

@@ -1,5 +1,6 @@
 package it.schedario.fakes;
 
+import it.schedario.search.Interpretation;
 import it.schedario.search.SearchDocument;
 import it.schedario.search.SearchIndex;
 import it.schedario.search.SearchPage;
@@ -68,7 +69,8 @@ public final class FileSearchIndex implements SearchIndex {
 
   @Override
   public SearchPage search(SearchRequest request) {
-    return new SearchPage(versions().size(), List.of(), List.of(), null, false);
+    return new SearchPage(
+        versions().size(), List.of(), List.of(), null, false, Interpretation.AS_TYPED, List.of());
   }
 
   @Override

@@ -32,7 +32,9 @@ class DocumentsApiTest extends ApiTest {
     Answer answer = ask("query ($id: ID!) { objectiveSheet(id: $id) " + fields + " }", ofId(ID));
 
     assertThat(answer.at("errors")).isNull();
-    assertThat(nulls("objectiveSheet", answer.at("data.objectiveSheet"))).isEmpty();
+    assertThat(nulls("objectiveSheet", answer.at("data.objectiveSheet")))
+        .as("a title that is printed has no confidence")
+        .containsExactly("objectiveSheet.source.fields.confidence");
   }
 
   @Test
@@ -64,7 +66,7 @@ class DocumentsApiTest extends ApiTest {
     Answer answer = ask("{ objectiveSheet(id: \"nowhere:2024:sheet:S1\") { id } }");
 
     assertThat(answer.at("errors")).isNull();
-    assertThat(answer.json()).hasToString("{data={objectiveSheet=null}}");
+    assertThat(answer.at("data")).hasToString("{objectiveSheet=null}");
   }
 
   @Test
@@ -109,12 +111,14 @@ class DocumentsApiTest extends ApiTest {
     load(1, sheet(PIEVE, 2024, "S1", 1));
     load(2, sheet(CASTELVERDE, 2024, "S1", 2), sheet(CASTELVERDE, 2021, "S1", 2));
 
-    Answer answer = ask("{ municipalities { municipality { name } years documentCount } }");
+    Answer answer =
+        ask("{ municipalities { edges { node { municipality { name } years documentCount } } } }");
 
     assertThat(answer.at("data.municipalities").toString())
         .isEqualTo(
-            "[{municipality={name=Castelverde Ticino}, years=[2021, 2024], documentCount=2},"
-                + " {municipality={name=Pieve Montana}, years=[2024], documentCount=1}]");
+            "{edges=[{node={municipality={name=Castelverde Ticino}, years=[2021, 2024],"
+                + " documentCount=2}}, {node={municipality={name=Pieve Montana}, years=[2024],"
+                + " documentCount=1}}]}");
   }
 
   @Test
@@ -152,7 +156,7 @@ class DocumentsApiTest extends ApiTest {
             query ($id: ID!, $after: String) { source(id: $id) {
                 documents(first: 1, after: $after) {
                   totalCount edges { node { id } } pageInfo { hasNextPage } }
-                pages(from: 2) { number text } } }
+                pages(from: 2) { edges { node { number text start end } } } } }
             """,
             Map.of("id", source(1), "after", "pieve-montana:2021:sheet:S1"));
 
@@ -161,7 +165,7 @@ class DocumentsApiTest extends ApiTest {
             "{totalCount=2, edges=[{node={id=pieve-montana:2021:sheet:S2}}],"
                 + " pageInfo={hasNextPage=false}}");
     assertThat(answer.at("data.source.pages").toString())
-        .isEqualTo("[{number=2, text=Seconda pagina.\n}]");
+        .isEqualTo("{edges=[{node={number=2, text=Seconda pagina.\n, start=30, end=46}}]}");
   }
 
   /** A selection of all fields, objects down to this depth. */
@@ -186,8 +190,9 @@ class DocumentsApiTest extends ApiTest {
     } else if (value instanceof Map<?, ?> object) {
       object.forEach((name, member) -> nulls.addAll(nulls(path + "." + name, member)));
     } else if (value instanceof List<?> list) {
-      // A file of sheets has no budget; BudgetAndProgrammeApiTest looks at one that has.
-      if (!path.endsWith(".budgetReports")) {
+      // A file of sheets has no budget, BudgetAndProgrammeApiTest looks at one that has; nor has a
+      // sheet whose fields hold everything text beside them.
+      if (!path.endsWith(".budgetReports") && !path.endsWith(".pageText")) {
         assertThat(list).as(path).isNotEmpty();
       }
       list.forEach(entry -> nulls.addAll(nulls(path, entry)));

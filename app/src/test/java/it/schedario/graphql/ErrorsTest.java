@@ -5,6 +5,8 @@ import static it.schedario.graphql.TestSheets.sheet;
 import static it.schedario.graphql.TestSheets.source;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import it.schedario.ingest.ReadDocument;
+import it.schedario.schema.SourceDocument;
 import it.schedario.search.SearchUnavailableException;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -81,7 +83,7 @@ class ErrorsTest extends ApiTest {
 
     Answer answer =
         ask(
-            "query ($id: ID!) { source(id: $id) { pages(from: 0) { text } } }",
+            "query ($id: ID!) { source(id: $id) { pages(from: 0) { totalCount } } }",
             Map.of("id", source(1)));
 
     assertThat(answer.code()).isEqualTo("BAD_USER_INPUT");
@@ -112,6 +114,32 @@ class ErrorsTest extends ApiTest {
     assertThat(answer.at("data.search.totalCount")).isEqualTo(1);
     assertThat(answer.at("data.search.edges.0.node")).isNull();
     assertThat(answer.at("errors.0.path")).isEqualTo(List.of("search", "edges", 0, "node"));
+  }
+
+  @Test
+  void aValueThatMayNotBeMissing_isMissing_saysNothingOfTheInside() throws Exception {
+    ReadDocument file = TestSheets.file(1, sheet(CASTELVERDE, 2024, "S1", 1));
+    SourceDocument claimed = file.source();
+    store.keep(
+        new ReadDocument(
+            new SourceDocument(claimed.file(), claimed.sha256(), null, claimed.layout(), null, 3),
+            file.text(),
+            file.pages(),
+            file.documents(),
+            file.problems(),
+            file.coverage()));
+
+    Answer answer =
+        ask(
+            "query ($id: ID!) { source(id: $id) { pages(from: 3) { edges { node { text } } } } }",
+            Map.of("id", source(1)));
+
+    assertThat(answer.code()).isEqualTo("INTERNAL");
+    assertThat(answer.at("errors.0.message"))
+        .isEqualTo(
+            "an internal error, logged as request " + answer.at("errors.0.extensions.requestId"));
+    assertThat(answer.at("errors.0.path"))
+        .isEqualTo(List.of("source", "pages", "edges", 0, "node", "text"));
   }
 
   @Test

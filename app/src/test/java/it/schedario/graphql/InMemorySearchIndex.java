@@ -1,11 +1,15 @@
 package it.schedario.graphql;
 
 import it.schedario.schema.DocumentKind;
+import it.schedario.search.AppliedFilter;
 import it.schedario.search.FacetName;
+import it.schedario.search.Interpretation;
 import it.schedario.search.InvalidSearchException;
 import it.schedario.search.SearchDocument;
 import it.schedario.search.SearchDocument.FacetTerm;
 import it.schedario.search.SearchDocument.Passage;
+import it.schedario.search.SearchFilter;
+import it.schedario.search.SearchFilter.Selection;
 import it.schedario.search.SearchIndex;
 import it.schedario.search.SearchPage;
 import it.schedario.search.SearchPage.Evidence;
@@ -13,7 +17,9 @@ import it.schedario.search.SearchPage.Facet;
 import it.schedario.search.SearchPage.FacetValue;
 import it.schedario.search.SearchPage.Highlight;
 import it.schedario.search.SearchPage.Hit;
+import it.schedario.search.SearchPage.MissingValue;
 import it.schedario.search.SearchRequest;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -39,6 +45,8 @@ public final class InMemorySearchIndex implements SearchIndex {
   private final Map<String, SearchDocument> documents = new TreeMap<>();
   private final List<SearchRequest> requests = new ArrayList<>();
   private @Nullable RuntimeException trouble;
+  private int answeredStill = 0;
+  private @Nullable SearchIndex engine;
 
   public List<SearchRequest> requests() {
     return requests;
@@ -46,10 +54,22 @@ public final class InMemorySearchIndex implements SearchIndex {
 
   /** From now on every search throws this. */
   public void failWith(RuntimeException failure) {
+    failAfter(0, failure);
+  }
+
+  /** So many searches are answered still, then every one throws this. */
+  public void failAfter(int searches, RuntimeException failure) {
+    answeredStill = searches;
     trouble = failure;
   }
 
+  /** Until it is cleared, this one does the searching. */
+  public void searchWith(SearchIndex real) {
+    engine = real;
+  }
+
   public void clear() {
+    engine = null;
     documents.clear();
     requests.clear();
     trouble = null;
@@ -76,10 +96,15 @@ public final class InMemorySearchIndex implements SearchIndex {
   @Override
   public SearchPage search(SearchRequest request) {
     requests.add(request);
-    if (trouble != null) {
+    if (trouble != null && answeredStill-- <= 0) {
       throw trouble;
     }
-    request.filter().forEach(this::checkValues);
+    if (engine != null) {
+      engine.rebuild(documents.values()::forEach);
+      return engine.search(request);
+    }
+    request.filter().wanted().values().forEach(this::checkValues);
+    request.filter().unwanted().values().forEach(this::checkValues);
     if (act(request.query()) != null) {
       checkValues(FacetName.ACT, Set.of(act(request.query())));
     }
@@ -94,7 +119,13 @@ public final class InMemorySearchIndex implements SearchIndex {
             .toList();
     @Nullable String endCursor = hits.isEmpty() ? null : hits.get(hits.size() - 1).cursor();
     return new SearchPage(
-        found.size(), facets, hits, endCursor, begin + hits.size() < found.size());
+        found.size(),
+        facets,
+        hits,
+        endCursor,
+        begin + hits.size() < found.size(),
+        Interpretation.AS_TYPED,
+        applied(request));
   }
 
   @Override
@@ -117,12 +148,25 @@ public final class InMemorySearchIndex implements SearchIndex {
         .filter(document -> matches(document, request.query()))
         .filter(
             document ->
-                request.filter().entrySet().stream()
-                    .allMatch(
-                        filter ->
-                            filter.getKey() == aside
-                                || terms(document, filter.getKey())
-                                    .anyMatch(term -> filter.getValue().contains(term.value()))));
+                request.filter().facets().stream()
+                    .allMatch(facet -> facet == aside || meets(document, facet, request.filter())));
+  }
+
+  private static boolean meets(SearchDocument document, FacetName facet, SearchFilter filter) {
+    return (!filter.wanted().facets().contains(facet) || isNamed(document, facet, filter.wanted()))
+        && !isNamed(document, facet, filter.unwanted());
+  }
+
+  private static boolean isNamed(SearchDocument document, FacetName facet, Selection selection) {
+    Set<String> values = selection.values().getOrDefault(facet, Set.of());
+    BigDecimal amount = document.amount();
+    return terms(document, facet).anyMatch(term -> values.contains(term.value()))
+        || (selection.missing().contains(facet) && terms(document, facet).findAny().isEmpty())
+        || (facet == FacetName.YEAR
+            && selection.years().stream().anyMatch(years -> years.holds(document.year())))
+        || (facet == FacetName.AMOUNT
+            && amount != null
+            && selection.amounts().stream().anyMatch(range -> range.holds(amount)));
   }
 
   private static boolean matches(SearchDocument document, String query) {
@@ -130,6 +174,21 @@ public final class InMemorySearchIndex implements SearchIndex {
     return act == null
         ? texts(document).anyMatch(text -> contains(text, query))
         : terms(document, FacetName.ACT).anyMatch(term -> term.value().equals(act));
+  }
+
+  private static List<AppliedFilter> applied(SearchRequest request) {
+    return request.filter().wanted().values().entrySet().stream()
+        .map(
+            filter ->
+                new AppliedFilter(
+                    filter.getKey(),
+                    filter.getValue().stream()
+                        .map(value -> new AppliedFilter.Value(value, value))
+                        .toList(),
+                    List.of(),
+                    false,
+                    false))
+        .toList();
   }
 
   private static @Nullable String act(String query) {
@@ -194,7 +253,12 @@ public final class InMemorySearchIndex implements SearchIndex {
         .flatMap(document -> terms(document, name))
         .map(term -> new FacetTerm(term.value(), term.label()))
         .forEach(term -> counts.merge(term, 1L, Long::sum));
-    Set<String> chosen = request.filter().getOrDefault(name, Set.of());
+    Set<String> chosen = request.filter().wanted().values().getOrDefault(name, Set.of());
+    Set<String> excluded = request.filter().unwanted().values().getOrDefault(name, Set.of());
+    long missing =
+        matching(request, name)
+            .filter(document -> terms(document, name).findAny().isEmpty())
+            .count();
     return new Facet(
         name,
         counts.entrySet().stream()
@@ -204,10 +268,16 @@ public final class InMemorySearchIndex implements SearchIndex {
                         count.getKey().value(),
                         count.getKey().label(),
                         count.getValue(),
-                        chosen.contains(count.getKey().value())))
+                        chosen.contains(count.getKey().value()),
+                        excluded.contains(count.getKey().value()),
+                        null))
             .sorted(
                 Comparator.comparing(FacetValue::count).reversed().thenComparing(FacetValue::value))
-            .toList());
+            .toList(),
+        new MissingValue(
+            missing,
+            request.filter().wanted().missing().contains(name),
+            request.filter().unwanted().missing().contains(name)));
   }
 
   private static Comparator<SearchDocument> order(SearchRequest.Order order) {

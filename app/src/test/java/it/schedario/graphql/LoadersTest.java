@@ -24,6 +24,28 @@ class LoadersTest extends ApiTest {
       }
       """;
 
+  private static final String BESIDE_THE_PAGE =
+      """
+      query ($first: Int) {
+        objectiveSheets(first: $first) {
+          edges {
+            node {
+              permalink
+              citation
+              source {
+                fields(path: "title") { page method reading }
+                sourceDocument {
+                  pages(first: 1) {
+                    edges { node { text readings { field document { short: citation(style: SHORT) } } } }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+      """;
+
   @Test
   void nestedQuery_hundredHits_asManyCallsAsForOne() throws Exception {
     for (int number = 1; number <= 100; number++) {
@@ -42,6 +64,32 @@ class LoadersTest extends ApiTest {
     assertThat(watch.calls())
         .isEqualTo(callsForOne)
         .isEqualTo(Map.of("findDocuments", 1, "findRevisions", 1, "findSources", 1));
+    assertThat(index.requests()).hasSize(2);
+  }
+
+  /** Each page costs all that was read from its file; a file is asked for once. */
+  @Test
+  void citationsProvenanceAndPages_hundredHits_asManyCallsAsForOne() throws Exception {
+    for (int number = 1; number <= 100; number++) {
+      load(number, sheet(CASTELVERDE, 2024, "S" + number, number));
+    }
+
+    ask(BESIDE_THE_PAGE, Map.of("first", 1));
+    Map<String, Integer> callsForOne = Map.copyOf(watch.calls());
+    watch.forgetCalls();
+    Answer hundred = ask(BESIDE_THE_PAGE, Map.of("first", 100));
+
+    String last = "data.objectiveSheets.edges.99.node.";
+    assertThat(hundred.at("errors")).isNull();
+    assertThat(hundred.at(last + "citation")).asString().contains("Castelverde");
+    assertThat(
+            hundred.at(last + "source.sourceDocument.pages.edges.0.node.readings.0.document.short"))
+        .asString()
+        .contains("Castelverde");
+    assertThat(watch.calls())
+        .isEqualTo(callsForOne)
+        .isEqualTo(
+            Map.of("findDocuments", 1, "findRevisions", 1, "findSources", 2, "findPages", 1));
     assertThat(index.requests()).hasSize(2);
   }
 

@@ -95,6 +95,31 @@ class QueryLimitsTest extends ApiTest {
   }
 
   @Test
+  void cost_isToldWithEveryAnswer() throws Exception {
+    Answer answered = ask("{ search(query: \"\", first: 10) { edges { node { id } } } }");
+    Answer refused = ask(aliases(300, "search(query: \"\") { totalCount }"));
+    Answer unread = ask("{ search(");
+
+    assertThat(answered.at("extensions.cost")).isEqualTo(Map.of("requested", 130, "limit", 20000));
+    assertThat(refused.at("extensions.cost")).isEqualTo(Map.of("requested", 36000, "limit", 20000));
+    assertThat(unread.at("extensions.cost.limit")).isEqualTo(20000);
+    assertThat(unread.at("extensions.cost.requested")).isNull();
+  }
+
+  @Test
+  void manyAliases_ofWhatCostsLittle_areRefused() throws Exception {
+    String many =
+        IntStream.range(0, 201).mapToObj(i -> "a" + i + ": count").collect(Collectors.joining(" "));
+
+    Answer answer = ask("{ acts { edges { " + many + " } } }");
+
+    assertThat(answer.code()).isEqualTo("TOO_MANY_ALIASES");
+    assertThat(answer.at("errors.0.extensions.requested")).isEqualTo(201);
+    assertThat(answer.at("errors.0.extensions.allowed")).isEqualTo(200);
+    assertThat(index.requests()).isEmpty();
+  }
+
+  @Test
   void fragment_usedManyTimes_countsEachTime() throws Exception {
     String spread = aliases(20, "search(query: \"\", first: 100) { ...Hits }");
 

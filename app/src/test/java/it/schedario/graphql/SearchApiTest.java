@@ -196,7 +196,7 @@ class SearchApiTest extends ApiTest {
     assertThat(answer.list("data.objectiveSheets.edges")).hasSize(2);
     assertThat(answer.at("data.objectiveSheets.edges.1.node.title"))
         .isEqualTo("Biblioteca aperta la sera");
-    assertThat(index.requests().get(0).filter().get(FacetName.KIND))
+    assertThat(index.requests().get(0).filter().wanted().values().get(FacetName.KIND))
         .isEqualTo(Set.of("OBJECTIVE_SHEET"));
     assertThat(answer.at("data.objectiveSheets.pageInfo.hasNextPage")).isEqualTo(true);
   }

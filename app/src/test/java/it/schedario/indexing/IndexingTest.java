@@ -132,6 +132,27 @@ class IndexingTest {
   }
 
   @Test
+  void verify_aBudgetWhoseTotalIsOff_saysByHowMuch() {
+    store.keep(TestDocuments.budgetWithTotal("f1", "4000000.00"));
+    indexing.index("f1");
+
+    assertThat(findings())
+        .containsExactly(
+            new Finding(
+                "f1",
+                "prints 'Totale Settore 51' in table 1.A on page 1 as 4000000.00 (FORECAST 2024),"
+                    + " its lines add up to 3901180.00"));
+  }
+
+  @Test
+  void verify_aBudgetThatTies_findsNothing() {
+    store.keep(TestDocuments.budget("f1"));
+    indexing.index("f1");
+
+    assertThat(findings()).isEmpty();
+  }
+
+  @Test
   void verify_namesWhatDiffers_bothWays() {
     store.keep(file("f1", null, "A1", "A2"));
     indexing.index("f1");

@@ -75,8 +75,23 @@ class BadInputTest {
   }
 
   @Test
-  void otherText_hasNoLayout() {
-    assertRefused("Delibera di Giunta n. 4\n", Code.UNKNOWN_LAYOUT, "scheda-obiettivi");
+  void otherText_withoutTownOrYear_asksForTheOption() throws Exception {
+    String text = "Delibera di Giunta n. 4\n";
+
+    assertRefused(text, Code.UNKNOWN_MUNICIPALITY, "--municipality");
+    assertThatThrownBy(() -> read(text, new ReadOptions("Pieve Montana", null)))
+        .hasMessageContaining("--year")
+        .extracting("code")
+        .isEqualTo(Code.UNKNOWN_YEAR);
+    assertThat(read(text, new ReadOptions("Pieve Montana", 2024)).documents())
+        .singleElement()
+        .satisfies(
+            one -> assertThat(one.id()).startsWith("pieve-montana:2024:plain:delibera-di-giunta"));
+  }
+
+  @Test
+  void textWithoutALetter_hasNoDocument() {
+    assertRefused("... --- ...\n", Code.NO_DOCUMENTS, "no letter");
   }
 
   @Test

@@ -8,8 +8,11 @@ import it.schedario.schema.Indicator;
 import it.schedario.schema.InvolvedPerson;
 import it.schedario.schema.ObjectiveSheet;
 import it.schedario.schema.Outcome;
+import it.schedario.schema.Paragraph;
 import it.schedario.schema.Phase;
+import it.schedario.schema.PlainDocument;
 import it.schedario.schema.PlanningDocument;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -44,8 +47,26 @@ final class DocumentPrinter {
       sheet(sheet);
     } else if (one instanceof DupProgramme programme) {
       out.append(ProgrammePrinter.print(programme));
+    } else if (one instanceof PlainDocument plain) {
+      plain(plain);
     } else {
       out.append(BudgetPrinter.print((BudgetLine) one));
+    }
+    paragraphs("page text", one.source().pageText());
+  }
+
+  private void plain(PlainDocument plain) {
+    out.append("\n== ").append(plain.id()).append('\n');
+    line("title", plain.title());
+    line("year", plain.year());
+    for (PlainDocument.Page page : plain.pages()) {
+      paragraphs("page", page.paragraphs());
+    }
+  }
+
+  private void paragraphs(String name, List<Paragraph> paragraphs) {
+    for (Paragraph paragraph : paragraphs) {
+      line(name + " " + paragraph.page(), paragraph.text());
     }
   }
 

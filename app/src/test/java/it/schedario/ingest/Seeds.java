@@ -9,20 +9,20 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** The real documents, which are not part of this project. */
-final class Seeds {
+public final class Seeds {
   /** From the module, and from the root of the project. */
   private static final List<Path> PLACES =
       List.of(Path.of("../../shared/seeds"), Path.of("../shared/seeds"));
 
-  static final String OF_2024 = "000_8842a0df674080a4.txt";
-  static final String OF_2021 = "001_2a4d684876e6bfa9.txt";
-  static final String BUDGET_AND_DUP = "003_28352c71ac14fbe1.txt";
-  static final String TREE_OF_2025 = "004_2dee33aa53bacd4a.txt";
+  public static final String OF_2024 = "000_8842a0df674080a4.txt";
+  public static final String OF_2021 = "001_2a4d684876e6bfa9.txt";
+  public static final String BUDGET_AND_DUP = "003_28352c71ac14fbe1.txt";
+  public static final String TREE_OF_2025 = "004_2dee33aa53bacd4a.txt";
 
   private Seeds() {}
 
   /** The text of a real document; where there is none the test is skipped, and says so. */
-  static String text(String file) throws IOException {
+  public static String text(String file) throws IOException {
     for (Path place : PLACES) {
       if (Files.exists(place.resolve(file))) {
         return Files.readString(place.resolve(file), StandardCharsets.UTF_8);

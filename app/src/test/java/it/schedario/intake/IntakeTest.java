@@ -11,6 +11,7 @@ import it.schedario.ingest.DocumentReader;
 import it.schedario.ingest.ReadLimits;
 import it.schedario.ingest.ReadOptions;
 import it.schedario.store.DocumentStore;
+import it.schedario.store.FailedFile;
 import it.schedario.store.InMemoryDocumentStore;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -75,6 +76,10 @@ class IntakeTest {
 
     assertThat(((Outcome.Failed) outcome).code()).isEqualTo("EMPTY_FILE");
     assertThat(store.countSources()).isZero();
+    assertThat(store.failures(10))
+        .containsExactly(
+            new FailedFile(
+                "a.txt", "EMPTY_FILE", ((Outcome.Failed) outcome).message(), null, List.of()));
   }
 
   @Test
@@ -90,6 +95,30 @@ class IntakeTest {
     assertThat(outcome.code()).isEqualTo("TRUNCATED");
     assertThat(outcome.message()).startsWith("half.txt: page ").contains("ends");
     assertThat(store.countSources()).isZero();
+    assertThat(store.failures(10))
+        .singleElement()
+        .satisfies(
+            failed -> {
+              assertThat(failed.municipality().slug()).isEqualTo("castelverde-ticino");
+              assertThat(failed.years()).containsExactly(2024);
+            });
+  }
+
+  @Test
+  void take_anUnreadableFileOfATownTheCallerNames_remembersTheTown() throws IOException {
+    intake.take(
+        write("a.txt", ""), new ReadOptions("Pieve Montana", 2023), new ArrayList<Outcome>()::add);
+
+    FailedFile failed = store.failures(10).get(0);
+    assertThat(failed.municipality().slug()).isEqualTo("pieve-montana");
+    assertThat(failed.years()).containsExactly(2023);
+  }
+
+  @Test
+  void take_aPathThatIsNotThere_isNotRemembered() {
+    assertThat(take(folder.resolve("missing.txt"))).isInstanceOf(Outcome.Failed.class);
+
+    assertThat(store.failures(10)).isEmpty();
   }
 
   @Test

@@ -83,6 +83,7 @@ class CrashPointsTest {
   private static void assertAllThere(DocumentStore store) {
     assertThat(store.findRevisions(List.of(id("A1"))).get(id("A1"))).hasSize(2);
     assertThat(store.findDocuments(List.of(id("A1"), id("A2")))).hasSize(2);
+    assertThat(store.findOriginal("f2")).isPresent();
     assertThat(store.findPage("f2", 2)).isPresent();
     assertThat(store.findBudgets(List.of("f2"))).hasSize(1);
     assertThat(store.pendingSources()).containsExactlyInAnyOrder("f1", "f2");
@@ -91,6 +92,7 @@ class CrashPointsTest {
   private void assertNothingThere(DocumentStore store) {
     assertThat(store.countSources()).isEqualTo(1);
     assertThat(store.countDocuments()).isEqualTo(1);
+    assertThat(collections.originals().count()).isZero();
     assertThat(collections.pages().count()).isEqualTo(2);
     assertThat(collections.revisions().count()).isEqualTo(1);
     assertThat(collections.budgets().count()).isZero();
@@ -106,17 +108,21 @@ class CrashPointsTest {
         new MongoCollections(
             countdown.before(ArrivalRepository.class, collections.arrivals()),
             countdown.before(SourceRepository.class, collections.sources()),
+            countdown.before(OriginalRepository.class, collections.originals()),
             countdown.before(PageRepository.class, collections.pages()),
             countdown.before(RevisionRepository.class, collections.revisions()),
             countdown.before(BudgetRepository.class, collections.budgets()),
-            countdown.before(DocumentRepository.class, collections.documents()));
+            countdown.before(DocumentRepository.class, collections.documents()),
+            countdown.before(FailureRepository.class, collections.failures()),
+            countdown.before(DataVersionRepository.class, collections.version()));
     String code = source.substring(1);
     try {
       TestStores.on(dying, new TickingClock())
           .keep(
               source.equals("f2")
                   ? withBudget(file(source, "2025-06-01", "A1", "A2"))
-                  : file(source, null, "A" + code));
+                  : file(source, null, "A" + code),
+              new byte[] {1});
       return false;
     } catch (Killed e) {
       return true;

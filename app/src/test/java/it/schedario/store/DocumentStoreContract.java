@@ -11,14 +11,22 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import it.schedario.ingest.ReadDocument;
 import it.schedario.schema.BudgetReport;
+import it.schedario.schema.PlainDocument;
 import it.schedario.schema.PlanningDocument;
 import it.schedario.store.DocumentStore.MunicipalityHoldings;
+import it.schedario.store.DocumentStore.PageKey;
 import it.schedario.store.DocumentStore.Receipt;
+import it.schedario.store.DocumentStore.SourceGroup;
 import it.schedario.store.DocumentStore.StoredDocument;
+import it.schedario.store.DocumentStore.StoredPage;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -51,6 +59,7 @@ abstract class DocumentStoreContract {
     assertThat(store.sources(10, null)).isEmpty();
     assertThat(store.pendingSources()).isEmpty();
     assertThat(store.municipalities()).isEmpty();
+    assertThat(store.failures(10)).isEmpty();
     assertThat(store.countSources()).isZero();
     assertThat(store.countDocuments()).isZero();
     assertThat(allDocuments()).isEmpty();
@@ -83,6 +92,15 @@ abstract class DocumentStoreContract {
     assertThat(source.problems()).isEqualTo(file.problems());
     assertThat(source.coverage()).isEqualTo(file.coverage());
     assertThat(source.indexed()).isFalse();
+  }
+
+  @Test
+  void keep_plainDocument_comesBackWithItsPages() {
+    PlainDocument document = TestDocuments.plain("f1");
+    store.keep(file("f1", null, "Carta dei servizi\n", List.of(document)));
+
+    assertThat(store.findDocuments(List.of(document.id())).get(document.id()).document())
+        .isEqualTo(document);
   }
 
   @Test
@@ -139,6 +157,28 @@ abstract class DocumentStoreContract {
   }
 
   @Test
+  void findPages_ofSeveralFiles_tellWhereEachBegins() {
+    ReadDocument file = file("f1", null, "A1");
+    store.keep(file);
+    store.keep(file("f2", null, "A2"));
+    PageKey first = new PageKey("f1", 1);
+    PageKey second = new PageKey("f2", 2);
+
+    Map<PageKey, StoredPage> found =
+        store.findPages(List.of(first, second, new PageKey("f1", 3), new PageKey("unknown", 1)));
+
+    int turn = file.pages().get(1).start();
+    assertThat(found)
+        .isEqualTo(
+            Map.of(
+                first,
+                new StoredPage(0, file.text().substring(0, turn)),
+                second,
+                new StoredPage(turn, file.text().substring(turn))));
+    assertThat(store.findPages(List.of())).isEmpty();
+  }
+
+  @Test
   void findPage_longerThanARecordMayBe_givesAllOfIt() {
     // Pairs of surrogates at odd places: no cut may fall into one.
     String text = "x" + "🏛è€".repeat(1_500_000);
@@ -147,6 +187,46 @@ abstract class DocumentStoreContract {
     String kept = store.findPage("f1", 1).orElseThrow() + store.findPage("f1", 2).orElseThrow();
 
     assertThat(kept.equals(text)).as("%d characters", kept.length()).isTrue();
+  }
+
+  @Test
+  void findOriginal_ofAKeptFile_givesItsBytes() throws Exception {
+    byte[] original = "Un testo, così com'è.\r\n".getBytes(StandardCharsets.UTF_8);
+    store.keep(file("f1", null, "A1"), original);
+    store.keep(file("f2", null, "A2"));
+
+    StoredOriginal found = store.findOriginal("f1").orElseThrow();
+
+    assertThat(found.content().readAllBytes()).isEqualTo(original);
+    assertThat(found.bytes()).isEqualTo(original.length);
+    assertThat(found.mediaType()).isEqualTo("text/plain; charset=utf-8");
+    assertThat(store.findOriginal("f2")).isEmpty();
+    assertThat(store.findOriginal("f3")).isEmpty();
+  }
+
+  @Test
+  void findOriginal_largerThanARecordMayBe_givesAllOfIt() throws Exception {
+    byte[] original = new byte[9 << 20];
+    new Random(1).nextBytes(original);
+    store.keep(file("f1", null, "A1"), original);
+
+    byte[] found = store.findOriginal("f1").orElseThrow().content().readAllBytes();
+
+    assertThat(Arrays.equals(found, original)).as("%d bytes", found.length).isTrue();
+  }
+
+  @Test
+  void dataVersion_changesWithWhatIsKeptAndIndexed_andOnlyThen() {
+    String empty = store.dataVersion();
+    assertThat(store.dataVersion()).isEqualTo(empty);
+
+    store.keep(file("f1", null, "A1"));
+    String kept = store.dataVersion();
+    store.keep(file("f1", null, "A1"));
+    assertThat(store.dataVersion()).isEqualTo(kept).isNotEqualTo(empty);
+
+    store.markIndexed("f1");
+    assertThat(store.dataVersion()).isNotIn(kept, empty);
   }
 
   @Test
@@ -274,6 +354,18 @@ abstract class DocumentStoreContract {
   }
 
   @Test
+  void countSources_byTownAndLayout_countsThoseWithoutATownToo() {
+    store.keep(file("f1", null, "A1"));
+    store.keep(file("f2", null, "A2"));
+    store.keep(file("f3", null, "Senza comune.\n", List.of()));
+
+    assertThat(store.countSourcesByTownAndLayout())
+        .containsExactlyInAnyOrder(
+            new SourceGroup(CASTELVERDE, "scheda-obiettivi", 2),
+            new SourceGroup(null, "scheda-obiettivi", 1));
+  }
+
+  @Test
   void municipalities_tellWhatIsLoaded_byName() {
     store.keep(
         file(
@@ -289,8 +381,29 @@ abstract class DocumentStoreContract {
 
     assertThat(store.municipalities())
         .containsExactly(
-            new MunicipalityHoldings(CASTELVERDE, List.of(2021, 2024), 3),
-            new MunicipalityHoldings(PIEVE, List.of(2023), 1));
+            new MunicipalityHoldings(CASTELVERDE, new TreeMap<>(Map.of(2021, 1L, 2024, 2L))),
+            new MunicipalityHoldings(PIEVE, new TreeMap<>(Map.of(2023, 1L))));
+    assertThat(store.municipalities().get(0).years()).containsExactly(2021, 2024);
+    assertThat(store.municipalities().get(0).documents()).isEqualTo(3);
+  }
+
+  @Test
+  void failures_areListedByName_untilAFileOfThatNameIsKept() {
+    ReadDocument kept = file("f1", null, "A1");
+    String name = kept.source().file();
+    FailedFile first = new FailedFile(name, "NO_TEXT", "scanned", null, List.of());
+    FailedFile again = new FailedFile(name, "TRUNCATED", "ends", CASTELVERDE, List.of(2023));
+    FailedFile other = new FailedFile("0.pdf", "NO_TEXT", "scanned", PIEVE, List.of());
+    store.noteFailure(first);
+    store.noteFailure(again);
+    store.noteFailure(other);
+
+    assertThat(store.failures(10)).containsExactly(other, again);
+    assertThat(store.failures(1)).containsExactly(other);
+
+    store.keep(kept);
+
+    assertThat(store.failures(10)).containsExactly(other);
   }
 
   @Test

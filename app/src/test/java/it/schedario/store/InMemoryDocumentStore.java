@@ -4,18 +4,20 @@ import it.schedario.ingest.ReadDocument;
 import it.schedario.schema.Municipality;
 import it.schedario.schema.PlanningDocument;
 import it.schedario.schema.SourceSpan;
+import java.io.ByteArrayInputStream;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -23,8 +25,10 @@ import org.jspecify.annotations.Nullable;
 /** A store for tests of others; it passes {@link DocumentStoreContract} as MongoDB does. */
 public final class InMemoryDocumentStore implements DocumentStore {
   private final Clock clock;
+  private long version = 0;
   private final Map<String, Kept> files = new LinkedHashMap<>();
   private final Map<String, List<Kept>> documents = new TreeMap<>();
+  private final Map<String, FailedFile> failures = new TreeMap<>();
 
   public InMemoryDocumentStore() {
     this(new TickingClock());
@@ -36,11 +40,13 @@ public final class InMemoryDocumentStore implements DocumentStore {
 
   private static final class Kept {
     final ReadDocument file;
+    final byte @Nullable [] original;
     final Instant receivedAt;
     boolean indexed;
 
-    Kept(ReadDocument file, Instant receivedAt) {
+    Kept(ReadDocument file, byte @Nullable [] original, Instant receivedAt) {
       this.file = file;
+      this.original = original;
       this.receivedAt = receivedAt;
     }
 
@@ -63,17 +69,19 @@ public final class InMemoryDocumentStore implements DocumentStore {
   }
 
   @Override
-  public synchronized Receipt keep(ReadDocument document) {
+  public synchronized Receipt keep(ReadDocument document, byte @Nullable [] original) {
     List<String> ids = document.documents().stream().map(PlanningDocument::id).toList();
     if (ids.stream().distinct().count() < ids.size()) {
       throw new IllegalArgumentException(document.source().file() + ": an id occurs twice: " + ids);
     }
+    failures.remove(document.source().file());
     String source = document.source().sha256();
     Kept known = files.get(source);
     if (known != null) {
       return new Receipt(source, true, known.documents());
     }
-    Kept kept = new Kept(document, clock.instant());
+    Kept kept = new Kept(document, original, clock.instant());
+    version++;
     files.put(source, kept);
     for (String id : ids) {
       List<Kept> revisions = documents.computeIfAbsent(id, unknown -> new ArrayList<>());
@@ -89,6 +97,16 @@ public final class InMemoryDocumentStore implements DocumentStore {
   }
 
   @Override
+  public synchronized void noteFailure(FailedFile failed) {
+    failures.put(failed.file(), failed);
+  }
+
+  @Override
+  public synchronized List<FailedFile> failures(int limit) {
+    return failures.values().stream().limit(limit).toList();
+  }
+
+  @Override
   public void recover() {}
 
   @Override
@@ -99,6 +117,7 @@ public final class InMemoryDocumentStore implements DocumentStore {
   @Override
   public synchronized void markIndexed(String source) {
     files.get(source).indexed = true;
+    version++;
   }
 
   @Override
@@ -141,14 +160,29 @@ public final class InMemoryDocumentStore implements DocumentStore {
   }
 
   @Override
-  public synchronized Optional<String> findPage(String source, int page) {
-    return Optional.ofNullable(files.get(source))
-        .flatMap(
-            kept ->
-                kept.file.pages().stream()
-                    .filter(span -> span.page() == page)
-                    .findFirst()
-                    .map(span -> text(kept, span)));
+  public synchronized Map<PageKey, StoredPage> findPages(Collection<PageKey> pages) {
+    Map<PageKey, StoredPage> found = new HashMap<>();
+    for (PageKey page : pages) {
+      @Nullable Kept kept = files.get(page.source());
+      if (kept != null) {
+        kept.file.pages().stream()
+            .filter(span -> span.page() == page.number())
+            .forEach(span -> found.put(page, new StoredPage(span.start(), text(kept, span))));
+      }
+    }
+    return found;
+  }
+
+  @Override
+  public synchronized Optional<StoredOriginal> findOriginal(String source) {
+    Kept kept = files.get(source);
+    return kept == null || kept.original == null
+        ? Optional.empty()
+        : Optional.of(
+            new StoredOriginal(
+                "text/plain; charset=utf-8",
+                kept.original.length,
+                new ByteArrayInputStream(kept.original)));
   }
 
   private static String text(Kept kept, SourceSpan span) {
@@ -172,8 +206,29 @@ public final class InMemoryDocumentStore implements DocumentStore {
   }
 
   @Override
+  public synchronized List<SourceGroup> countSourcesByTownAndLayout() {
+    Map<SourceGroup, Long> counts = new HashMap<>();
+    for (Kept kept : files.values()) {
+      counts.merge(
+          new SourceGroup(kept.file.source().municipality(), kept.file.source().layout(), 0),
+          1L,
+          Long::sum);
+    }
+    return counts.entrySet().stream()
+        .map(
+            one ->
+                new SourceGroup(one.getKey().municipality(), one.getKey().layout(), one.getValue()))
+        .toList();
+  }
+
+  @Override
   public synchronized long countDocuments() {
     return documents.size();
+  }
+
+  @Override
+  public synchronized String dataVersion() {
+    return String.valueOf(version);
   }
 
   @Override
@@ -190,9 +245,9 @@ public final class InMemoryDocumentStore implements DocumentStore {
 
   private static MunicipalityHoldings holdings(List<PlanningDocument> ofOneTown) {
     Municipality town = ofOneTown.get(0).municipality();
-    TreeSet<Integer> years = new TreeSet<>();
-    ofOneTown.forEach(document -> years.add(document.year()));
-    return new MunicipalityHoldings(town, List.copyOf(years), ofOneTown.size());
+    SortedMap<Integer, Long> byYear = new TreeMap<>();
+    ofOneTown.forEach(document -> byYear.merge(document.year(), 1L, Long::sum));
+    return new MunicipalityHoldings(town, byYear);
   }
 
   @Override

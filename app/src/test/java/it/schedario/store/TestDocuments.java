@@ -17,7 +17,9 @@ import it.schedario.schema.InvolvedPerson;
 import it.schedario.schema.Municipality;
 import it.schedario.schema.ObjectiveSheet;
 import it.schedario.schema.Outcome;
+import it.schedario.schema.Paragraph;
 import it.schedario.schema.Phase;
+import it.schedario.schema.PlainDocument;
 import it.schedario.schema.PlanningDocument;
 import it.schedario.schema.Source;
 import it.schedario.schema.SourceDocument;
@@ -85,6 +87,11 @@ public final class TestDocuments {
 
   /** A file with a budget of two lines, and a programme. */
   public static ReadDocument budget(String sha256) {
+    return budgetWithTotal(sha256, "3901180.00");
+  }
+
+  /** The same with a total of this printed amount. */
+  public static ReadDocument budgetWithTotal(String sha256, String total) {
     return withBudget(
         file(
             sha256,
@@ -93,11 +100,16 @@ public final class TestDocuments {
             List.of(
                 line(sha256, "38.15.1", "3900180.00"),
                 line(sha256, "38.15.2", "1E+3"),
-                programme(sha256))));
+                programme(sha256))),
+        new BigDecimal(total));
   }
 
   /** The file with a report of what budget lines it has. */
   static ReadDocument withBudget(ReadDocument file) {
+    return withBudget(file, new BigDecimal("3901180.00"));
+  }
+
+  private static ReadDocument withBudget(ReadDocument file, BigDecimal total) {
     List<BudgetLine> lines =
         file.documents().stream()
             .filter(BudgetLine.class::isInstance)
@@ -110,10 +122,7 @@ public final class TestDocuments {
                 "Totale Settore 51",
                 List.of(
                     Comparison.of(
-                        BudgetLine.Column.FORECAST,
-                        2024,
-                        new BigDecimal("3901180.00"),
-                        new BigDecimal("3901180.00"))),
+                        BudgetLine.Column.FORECAST, 2024, total, new BigDecimal("3901180.00"))),
                 new SourceSpan(1, 0, 15)));
     List<PrintedTotal> recaps =
         List.of(
@@ -162,6 +171,23 @@ public final class TestDocuments {
             source, 1, List.of(span), List.of(new FieldSource("description", List.of(span)))));
   }
 
+  /** A document of no known layout, of two pages. */
+  public static PlainDocument plain(String source) {
+    SourceSpan first = new SourceSpan(1, 0, 16);
+    SourceSpan second = new SourceSpan(2, 30, 46);
+    return new PlainDocument(
+        "castelverde-ticino:2024:plain:carta-dei-servizi-0a1b2c3d",
+        CASTELVERDE,
+        2024,
+        "Carta dei servizi",
+        1,
+        List.of(
+            new PlainDocument.Page(1, List.of(new Paragraph("Il nido apre alle otto.", first))),
+            new PlainDocument.Page(2, List.of(new Paragraph("Vale la L. 241/1990.", second)))),
+        new Source(
+            source, 1, List.of(first, second), List.of(new FieldSource("title", List.of(first)))));
+  }
+
   public static DupProgramme programme(String source) {
     SourceSpan span = new SourceSpan(1, 17, 46);
     return new DupProgramme(
@@ -183,7 +209,11 @@ public final class TestDocuments {
         "Orari per chi lavora.",
         List.of(new DupProgramme.SdgTarget("4.2", 1)),
         new Source(
-            source, 1, List.of(span), List.of(new FieldSource("directorate", List.of(span)))));
+            source,
+            1,
+            List.of(span),
+            List.of(new FieldSource("directorate", List.of(span))),
+            List.of(new Paragraph("Riga che nessuna sezione legge", span))));
   }
 
   /** A sheet with much in it: every type of value, and values that are missing. */

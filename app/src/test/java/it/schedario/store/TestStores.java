@@ -12,10 +12,13 @@ final class TestStores {
     MongoCollections collections = context.getBean(MongoCollections.class);
     collections.arrivals().deleteAll();
     collections.sources().deleteAll();
+    collections.originals().deleteAll();
     collections.pages().deleteAll();
     collections.revisions().deleteAll();
     collections.budgets().deleteAll();
     collections.documents().deleteAll();
+    collections.failures().deleteAll();
+    collections.version().deleteAll();
     return on(collections, clock);
   }
 

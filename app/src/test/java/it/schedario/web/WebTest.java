@@ -4,6 +4,7 @@ import static it.schedario.graphql.TestSheets.CASTELVERDE;
 import static it.schedario.graphql.TestSheets.sheet;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import it.schedario.export.TypedFilter;
 import it.schedario.graphql.Answer;
 import it.schedario.graphql.ApiTest;
 import it.schedario.graphql.TestSheets;
@@ -11,6 +12,8 @@ import it.schedario.search.SearchUnavailableException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
 class WebTest extends ApiTest {
@@ -89,13 +92,54 @@ class WebTest extends ApiTest {
   }
 
   @Test
-  void faultOfOurs_saysNothingOfItsInside() throws Exception {
+  void status_storeAway_isAProblemThatSaysWhenToComeBack() throws Exception {
     watch.failWith(new IllegalStateException("secret"));
 
     HttpResponse<String> response = get("/status");
 
+    Answer problem = Answer.of(json, response.body());
+    assertThat(response.statusCode()).isEqualTo(503);
+    assertThat(response.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+    assertThat(response.headers().firstValue("Retry-After")).isPresent();
+    assertThat(problem.at("type")).isEqualTo("urn:problem-type:schedario:store-unavailable");
+    assertThat(problem.at("code")).isEqualTo("STORE_UNAVAILABLE");
+    assertThat(response.body()).doesNotContain("secret");
+  }
+
+  @Test
+  void faultOfOurs_saysNothingOfItsInside() throws Exception {
+    watch.failWith(new IllegalStateException("secret"));
+
+    HttpResponse<String> response = get("/documents/any");
+
     assertThat(response.statusCode()).isEqualTo(500);
     assertThat(response.body()).doesNotContain("secret").contains("INTERNAL_SERVER_ERROR");
+  }
+
+  @Test
+  void openApi_describesThePathsThereAre() throws Exception {
+    HttpResponse<String> response = get("/openapi.yml");
+
+    assertThat(response.headers().firstValue("Content-Type")).hasValue("application/yaml");
+    assertThat(response.body().lines())
+        .filteredOn(line -> line.startsWith("  /"))
+        .containsExactlyInAnyOrder(
+            "  /documents/{id}:", "  /documents/{id}/source:", "  /export:", "  /status:");
+    assertThat(response.body()).contains("application/problem+json");
+  }
+
+  @Test
+  void openApi_namesEveryFilter() throws Exception {
+    String description = get("/openapi.yml").body();
+
+    assertThat(TypedFilter.names())
+        .allSatisfy(name -> assertThat(description).contains("- name: " + name + "\n"));
+  }
+
+  @Test
+  void schemaFile_isTheCommittedOne() throws Exception {
+    assertThat(get("/schema.graphqls").body())
+        .isEqualTo(Files.readString(Path.of("../docs/schema.graphqls")));
   }
 
   @Test

@@ -43,7 +43,7 @@ public record BudgetLine(
     @Nullable CodedName programme,
     List<Amount> amounts,
     Source source)
-    implements PlanningDocument {
+    implements PlanningDocument, HasClassification {
 
   public BudgetLine {
     if (chapter.isBlank()) {
@@ -67,7 +67,31 @@ public record BudgetLine(
     return description.isEmpty() ? chapter : description;
   }
 
+  @Override
+  public BudgetLine withSource(Source newSource) {
+    return new BudgetLine(
+        id,
+        municipality,
+        year,
+        table,
+        flow,
+        account,
+        directorate,
+        area,
+        title,
+        category,
+        chapter,
+        chartOfAccounts,
+        description,
+        earmarked,
+        mission,
+        programme,
+        amounts,
+        newSource);
+  }
+
   /** Mission and programme, which a budget prints; null where its table prints none. */
+  @Override
   public @Nullable Classification classification() {
     return mission == null
         ? null

@@ -2,6 +2,7 @@ package it.schedario.schema;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,17 @@ public record BudgetReport(
     lines = List.copyOf(lines);
     printedTotals = List.copyOf(printedTotals);
     recaps = List.copyOf(recaps);
+  }
+
+  /**
+   * The same report of these lines.
+   *
+   * @param changed by id; a line that is not among them stays
+   */
+  public BudgetReport withLines(Map<String, BudgetLine> changed) {
+    List<BudgetLine> all =
+        lines.stream().map(line -> changed.getOrDefault(line.id(), line)).toList();
+    return new BudgetReport(municipality, year, all, printedTotals, recaps, reconciliation);
   }
 
   /**

@@ -32,7 +32,7 @@ public record DupProgramme(
     @Nullable String genderBudget,
     List<SdgTarget> sdgTargets,
     Source source)
-    implements PlanningDocument {
+    implements PlanningDocument, HasClassification {
 
   public DupProgramme {
     if (operationalProgramme.isBlank()) {
@@ -56,6 +56,23 @@ public record DupProgramme(
   @Override
   public String heading() {
     return operationalProgramme;
+  }
+
+  @Override
+  public DupProgramme withSource(Source newSource) {
+    return new DupProgramme(
+        id,
+        municipality,
+        period,
+        mission,
+        strategicObjective,
+        operationalProgramme,
+        directorate,
+        classification,
+        sections,
+        genderBudget,
+        sdgTargets,
+        newSource);
   }
 
   /** First and last year, both included. */

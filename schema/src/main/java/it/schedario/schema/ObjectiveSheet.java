@@ -40,7 +40,7 @@ public record ObjectiveSheet(
     List<Phase> phases,
     List<Indicator> indicators,
     Source source)
-    implements PlanningDocument {
+    implements PlanningDocument, HasClassification {
 
   public ObjectiveSheet {
     if (title.isBlank()) {
@@ -59,5 +59,31 @@ public record ObjectiveSheet(
   @Override
   public String heading() {
     return title;
+  }
+
+  @Override
+  public ObjectiveSheet withSource(Source newSource) {
+    return new ObjectiveSheet(
+        id,
+        municipality,
+        year,
+        code,
+        level,
+        title,
+        portfolio,
+        sector,
+        responsibleOfficer,
+        publicValue,
+        mandateObjective,
+        missionObjective,
+        programmeObjective,
+        classification,
+        implementationPlan,
+        implementationStatus,
+        state,
+        involvedPeople,
+        phases,
+        indicators,
+        newSource);
   }
 }

@@ -1,6 +1,7 @@
 package it.schedario.schema;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Where a document was read, so that a reader can check us against the printed page.
@@ -9,8 +10,15 @@ import java.util.List;
  * @param page first page, counted from 1
  * @param spans the stretches of text the whole document was read from, in order
  * @param fields where each field was read
+ * @param pageText text of its pages that is kept beside the fields and found like them, so that
+ *     nothing depends on how the fields were put together; empty where the fields hold everything
  */
-public record Source(String document, int page, List<SourceSpan> spans, List<FieldSource> fields) {
+public record Source(
+    String document,
+    int page,
+    List<SourceSpan> spans,
+    List<FieldSource> fields,
+    List<Paragraph> pageText) {
   public Source {
     if (page < 1) {
       throw new IllegalArgumentException(
@@ -18,5 +26,17 @@ public record Source(String document, int page, List<SourceSpan> spans, List<Fie
     }
     spans = List.copyOf(spans);
     fields = List.copyOf(fields);
+    pageText = List.copyOf(pageText);
+  }
+
+  /** Of a document whose fields hold everything. */
+  public Source(String document, int page, List<SourceSpan> spans, List<FieldSource> fields) {
+    this(document, page, spans, fields, List.of());
+  }
+
+  /** The same place, with more text of its pages. */
+  public Source withPageText(List<Paragraph> added) {
+    List<Paragraph> all = Stream.concat(pageText.stream(), added.stream()).toList();
+    return new Source(document, page, spans, fields, all);
   }
 }

@@ -18,5 +18,7 @@ public enum FacetName {
   /** <i>Stato</i>. */
   STATE,
   /** Normal form of an act it cites: {@code dgr:2857/2020}. */
-  ACT
+  ACT,
+  /** The {@link AmountBucket} of a budget line's {@link SearchDocument#amount}. */
+  AMOUNT
 }

@@ -3,11 +3,11 @@ package it.schedario.search;
 import it.schedario.schema.DocumentKind;
 
 /** What people call the kinds of documents. */
-final class KindLabels {
+public final class KindLabels {
 
   private KindLabels() {}
 
-  static String of(DocumentKind kind) {
+  public static String of(DocumentKind kind) {
     return switch (kind) {
       case OBJECTIVE_SHEET -> "Scheda obiettivo";
       case DUP_PROGRAMME -> "Programma DUP";

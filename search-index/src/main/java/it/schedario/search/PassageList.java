@@ -1,5 +1,6 @@
 package it.schedario.search;
 
+import it.schedario.schema.Paragraph;
 import it.schedario.schema.PlanningDocument;
 import it.schedario.search.SearchDocument.Passage;
 import it.schedario.search.SearchDocument.Weight;
@@ -9,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Collects the passages of a document, each with its page. */
 final class PassageList {
+  private static final String PAGE_TEXT = "Testo della pagina";
+
   private final PageFinder pages;
   private final List<Passage> passages = new ArrayList<>();
 
@@ -34,6 +37,21 @@ final class PassageList {
     for (PassageCutter.Cut cut : PassageCutter.cut(text)) {
       int page = pages.page(field, text.length(), cut.start());
       passages.add(new Passage(field, section, weight, page, cut.start(), cut.text()));
+    }
+  }
+
+  /**
+   * Adds text of pages, as printed.
+   *
+   * @param path of the list of paragraphs: {@code source.pageText}
+   */
+  void addPageText(String path, List<Paragraph> paragraphs) {
+    for (int i = 0; i < paragraphs.size(); i++) {
+      String field = path + "[" + i + "].text";
+      int page = paragraphs.get(i).source().page();
+      for (PassageCutter.Cut cut : PassageCutter.cut(paragraphs.get(i).text())) {
+        passages.add(new Passage(field, PAGE_TEXT, Weight.PAGE, page, cut.start(), cut.text()));
+      }
     }
   }
 

@@ -1,6 +1,8 @@
 package it.schedario.search;
 
 import it.schedario.schema.DocumentKind;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -17,7 +19,9 @@ import org.jspecify.annotations.Nullable;
  *     one
  * @param code the document's own code, found in any written form; null when it has none
  * @param title what orders by title go by; it is found only where a passage holds it
- * @param facets the values it counts under; a facet without value is absent
+ * @param amount in euro and cents, what filters by amount go by; null when it has none
+ * @param facets the values it counts under; a facet without value is absent. {@link
+ *     FacetName#AMOUNT} follows from the amount
  * @param passages every text that can be found, title and code among them, in reading order
  */
 public record SearchDocument(
@@ -27,6 +31,7 @@ public record SearchDocument(
     int year,
     @Nullable String code,
     String title,
+    @Nullable BigDecimal amount,
     Map<FacetName, List<FacetTerm>> facets,
     List<Passage> passages) {
 
@@ -41,8 +46,25 @@ public record SearchDocument(
             copy.put(name, eachValueOnce(terms));
           }
         });
+    if (amount != null) {
+      amount = amount.setScale(2, RoundingMode.HALF_EVEN);
+      copy.put(FacetName.AMOUNT, List.of(AmountBucket.of(amount)));
+    }
     facets = Collections.unmodifiableMap(copy);
     passages = List.copyOf(passages);
+  }
+
+  /** A document without an amount. */
+  public SearchDocument(
+      String id,
+      long version,
+      DocumentKind kind,
+      int year,
+      @Nullable String code,
+      String title,
+      Map<FacetName, List<FacetTerm>> facets,
+      List<Passage> passages) {
+    this(id, version, kind, year, code, title, null, facets, passages);
   }
 
   /** A document counts once under a value, however often it names it. */
@@ -104,6 +126,8 @@ public record SearchDocument(
     /** What a table prints once for many cards: areas and titles of a budget, official names. */
     SHARED,
     /** Remarks on the side. */
-    NOTE
+    NOTE,
+    /** Text of a page as printed, which no field holds, or which a field holds more precisely. */
+    PAGE
   }
 }

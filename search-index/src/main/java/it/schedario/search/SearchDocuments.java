@@ -8,14 +8,18 @@ import it.schedario.schema.DupProgramme;
 import it.schedario.schema.Municipality;
 import it.schedario.schema.ObjectiveSheet;
 import it.schedario.schema.Phase;
+import it.schedario.schema.PlainDocument;
 import it.schedario.schema.PlanningDocument;
 import it.schedario.schema.acts.CitedActs;
 import it.schedario.search.SearchDocument.FacetTerm;
 import it.schedario.search.SearchDocument.Passage;
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes of a document what the index holds of it. */
@@ -28,21 +32,28 @@ public final class SearchDocuments {
    */
   public static SearchDocument of(PlanningDocument document, long version) {
     if (document instanceof ObjectiveSheet sheet) {
-      return of(sheet, version, sheet.code(), facets(sheet), SheetPassages.of(sheet));
+      return of(sheet, version, sheet.code(), null, facets(sheet), SheetPassages.of(sheet));
     }
     if (document instanceof DupProgramme programme) {
-      return of(programme, version, null, facets(programme), ProgrammePassages.of(programme));
+      return of(programme, version, null, null, facets(programme), ProgrammePassages.of(programme));
+    }
+    if (document instanceof PlainDocument plain) {
+      return of(plain, version, null, null, facetsOfEach(plain), PlainPassages.of(plain));
     }
     BudgetLine line = (BudgetLine) document;
-    return of(line, version, line.chapter(), facets(line), BudgetLinePassages.of(line));
+    return of(
+        line, version, line.chapter(), amount(line), facets(line), BudgetLinePassages.of(line));
   }
 
   private static SearchDocument of(
       PlanningDocument document,
       long version,
       @Nullable String code,
+      @Nullable BigDecimal amount,
       Map<FacetName, List<FacetTerm>> facets,
       List<Passage> passages) {
+    PassageList pageText = new PassageList(document);
+    pageText.addPageText("source.pageText", document.source().pageText());
     return new SearchDocument(
         document.id(),
         version,
@@ -50,8 +61,9 @@ public final class SearchDocuments {
         document.year(),
         code,
         document.heading(),
+        amount,
         facets,
-        passages);
+        Stream.concat(passages.stream(), pageText.toList().stream()).toList());
   }
 
   private static Map<FacetName, List<FacetTerm>> facets(ObjectiveSheet sheet) {
@@ -86,6 +98,16 @@ public final class SearchDocuments {
     facets.put(FacetName.KIND, List.of(new FacetTerm(kind.name(), KindLabels.of(kind))));
     facets.put(FacetName.ACT, ActFacet.of(CitedActs.in(document)));
     return facets;
+  }
+
+  /** The <i>stanziamento</i>: what is forecast for the first year the budget is made for. */
+  private static @Nullable BigDecimal amount(BudgetLine line) {
+    return line.amounts().stream()
+        .filter(amount -> amount.column() == BudgetLine.Column.FORECAST)
+        .filter(amount -> amount.year() >= line.year())
+        .min(Comparator.comparingInt(BudgetLine.Amount::year))
+        .map(BudgetLine.Amount::amount)
+        .orElse(null);
   }
 
   private static FacetTerm term(Municipality town) {

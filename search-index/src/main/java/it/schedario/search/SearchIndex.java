@@ -31,7 +31,8 @@ public interface SearchIndex extends AutoCloseable {
   void rebuild(Consumer<Consumer<SearchDocument>> documents);
 
   /**
-   * Answers one page.
+   * Answers one page. The pages of a list that has several are read from the index as it was when
+   * the first was made, within {@link PagingLimits}; after that their cursors expire and say so.
    *
    * @throws InvalidSearchException when the request names what does not exist or cannot be read
    */

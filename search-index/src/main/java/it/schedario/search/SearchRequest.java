@@ -1,7 +1,5 @@
 package it.schedario.search;
 
-import java.util.EnumMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,8 +9,6 @@ import org.jspecify.annotations.Nullable;
  * A search.
  *
  * @param query what the user typed (docs/query-language.md); blank finds everything
- * @param filter values per facet: any of the values of a facet, all of the facets; an empty set is
- *     no filter
  * @param facets the facets to count
  * @param first page size, 0 to {@value #MAX_FIRST}
  * @param after cursor of the hit the page follows; null for the first page
@@ -20,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record SearchRequest(
     String query,
-    Map<FacetName, Set<String>> filter,
+    SearchFilter filter,
     Set<FacetName> facets,
     Order order,
     int first,
@@ -37,10 +33,19 @@ public record SearchRequest(
           "first is " + first + ", allowed is 0 to " + MAX_FIRST,
           List.of());
     }
-    Map<FacetName, Set<String>> copy = new EnumMap<>(FacetName.class);
-    filter.forEach((name, values) -> copy.put(name, new LinkedHashSet<>(values)));
-    filter = copy;
     facets = Set.copyOf(facets);
+  }
+
+  /** With a filter of values only, see {@link SearchFilter#of}. */
+  public SearchRequest(
+      String query,
+      Map<FacetName, Set<String>> filter,
+      Set<FacetName> facets,
+      Order order,
+      int first,
+      @Nullable String after,
+      boolean evidence) {
+    this(query, SearchFilter.of(filter), facets, order, first, after, evidence);
   }
 
   /** Sort order; ties are broken by id, so that the same request gives the same order. */

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import it.schedario.schema.DocumentKind;
 import it.schedario.schema.FieldSource;
+import it.schedario.schema.ObjectiveSheet;
+import it.schedario.schema.Paragraph;
 import it.schedario.schema.SourceSpan;
 import it.schedario.search.SearchDocument.FacetTerm;
 import it.schedario.search.SearchDocument.Passage;
@@ -79,6 +81,26 @@ class SearchDocumentsTest {
         .containsEntry(
             FacetName.SECTOR,
             List.of(new FacetTerm("Servizi alla persona", "Servizi alla persona")));
+  }
+
+  @Test
+  void pageText_isFoundOnItsPage_withLittleWeight() {
+    ObjectiveSheet sheet = TestSheets.full();
+    Paragraph kept = new Paragraph("Riga che nessuna sezione legge", new SourceSpan(6, 40, 70));
+
+    SearchDocument document =
+        SearchDocuments.of(sheet.withSource(sheet.source().withPageText(List.of(kept))), 3);
+
+    assertThat(document.passages())
+        .endsWith(
+            new Passage(
+                "source.pageText[0].text",
+                "Testo della pagina",
+                Weight.PAGE,
+                6,
+                0,
+                "Riga che nessuna sezione legge"))
+        .hasSize(SearchDocuments.of(sheet, 3).passages().size() + 1);
   }
 
   @Test

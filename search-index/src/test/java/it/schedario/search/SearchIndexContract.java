@@ -6,6 +6,7 @@ import static it.schedario.search.TestRequests.query;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import it.schedario.search.InvalidSearchException.Code;
 import it.schedario.search.SearchDocument.FacetTerm;
@@ -594,6 +595,52 @@ public abstract class SearchIndexContract {
   }
 
   @Test
+  void relevance_whatACardSaysOverTextOfAPage() {
+    String said = "Prosegue l'affido familiare dei minori";
+    add(
+        document("field").title("Altro").status(said).build(),
+        document("note").title("Altro").note(said).build(),
+        document("page").title("Altro").page(0, said).build(),
+        text("other", "un altro testo"));
+
+    assertThat(ids("affido familiare")).containsExactly("field", "note", "page");
+    assertThat(ids("affido")).containsExactly("field", "note", "page");
+  }
+
+  @Test
+  void relevance_whatACardSaysOnce_overAPageThatSaysItOverAndOver() {
+    String often = "affido familiare ".repeat(30);
+    add(
+        document("field").title("Altro").status("Prosegue l'affido familiare dei minori").build(),
+        document("page").title("Altro").page(0, often).page(1, often).page(2, often).build());
+
+    assertThat(ids("affido familiare")).containsExactly("field", "page");
+    assertThat(ids("affido")).containsExactly("field", "page");
+  }
+
+  @Test
+  void relevance_pageText_wordsInOneParagraphOverWordsScattered() {
+    add(
+        document("scattered").page(0, "il canone è alto").page(1, "un testo concordato").build(),
+        document("together").page(0, "un testo è alto").page(1, "il canone concordato").build());
+
+    assertThat(ids("canone concordato")).containsExactly("together", "scattered");
+  }
+
+  @Test
+  void evidence_ofAFieldComesBeforeTheSameWordsOfThePage() {
+    add(
+        document("a")
+            .page(0, "Affido dei minori 70% annuale")
+            .status("Si estende l'affido dei minori alle famiglie della valle")
+            .build());
+
+    assertThat(only(search("affido minori")).evidence())
+        .extracting(Evidence::section)
+        .containsExactly("Stato di attuazione", "Testo della pagina");
+  }
+
+  @Test
   void relevance_exactFormOverStem() {
     add(text("plural", "contributi erogati"), text("singular", "contributo erogati"));
 
@@ -825,27 +872,6 @@ public abstract class SearchIndexContract {
   }
 
   @Test
-  void cursor_afterAnInsert_goesOnWhereItWas() {
-    add(document("b").title("Bosco").build(), document("d").title("Diga").build());
-    SearchPage first = index.search(query("").order(Order.TITLE).first(1).build());
-
-    add(document("a").title("Asilo").build(), document("c").title("Casa").build());
-
-    assertThat(ids(query("").order(Order.TITLE).after(first.endCursor())))
-        .containsExactly("c", "d");
-  }
-
-  @Test
-  void cursor_ofAHitThatWasDeleted_goesOnBehindIt() {
-    add(document("a").title("Asilo").build(), document("b").title("Bosco").build());
-    SearchPage first = index.search(query("").order(Order.TITLE).first(1).build());
-
-    index.delete(List.of("a"));
-
-    assertThat(ids(query("").order(Order.TITLE).after(first.endCursor()))).containsExactly("b");
-  }
-
-  @Test
   void everyHit_hasACursorOfItsOwn() {
     add(text("a", "affido"), text("b", "affido"), text("c", "affido"));
     List<Hit> hits = search("affido").hits();
@@ -958,6 +984,24 @@ public abstract class SearchIndexContract {
     assertThat(only(search("Moro Lucia")).evidence())
         .singleElement()
         .satisfies(e -> assertThat(e.field()).isEqualTo("responsibleOfficer"));
+  }
+
+  @Test
+  void repeats_namesTheHitWhoseParagraphItIs_andLeavesNothingOut() {
+    String paragraph =
+        "Nella palestra di via dei Tigli gli allenamenti serali sono ripresi nel %d dopo la"
+            + " sostituzione di tutte le lampade.";
+    add(
+        document("p22").year(2022).status(paragraph.formatted(2022)).build(),
+        document("p23").year(2023).status(paragraph.formatted(2023)).build(),
+        document("other").status("Le lampade delle scuole sono a basso consumo.").build());
+
+    SearchPage page = index.search(query("lampade").order(Order.YEAR_ASC).build());
+
+    assertThat(page.totalCount()).isEqualTo(3);
+    assertThat(page.hits())
+        .extracting(Hit::id, Hit::repeats)
+        .containsExactly(tuple("p22", null), tuple("p23", "p22"), tuple("other", null));
   }
 
   @Test

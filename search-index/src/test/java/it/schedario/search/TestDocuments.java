@@ -7,6 +7,7 @@ import it.schedario.schema.acts.ActScanner;
 import it.schedario.search.SearchDocument.FacetTerm;
 import it.schedario.search.SearchDocument.Passage;
 import it.schedario.search.SearchDocument.Weight;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -22,6 +23,7 @@ public final class TestDocuments {
   private int year = 2024;
   private @Nullable String code;
   private String title = "Senza titolo";
+  private @Nullable BigDecimal amount;
 
   private TestDocuments(String id) {
     this.id = id;
@@ -51,6 +53,11 @@ public final class TestDocuments {
     return passage("title", "Titolo", Weight.TITLE, value);
   }
 
+  TestDocuments amount(String euro) {
+    amount = new BigDecimal(euro);
+    return this;
+  }
+
   TestDocuments status(String text) {
     return passage("implementationStatus", "Stato di attuazione", Weight.NARRATIVE, text);
   }
@@ -61,6 +68,11 @@ public final class TestDocuments {
 
   TestDocuments note(String text) {
     return passage("phases[0].note", "Nota alla fase", Weight.NOTE, text);
+  }
+
+  TestDocuments page(int paragraph, String text) {
+    String field = "source.pageText[" + paragraph + "].text";
+    return passage(field, "Testo della pagina", Weight.PAGE, text);
   }
 
   TestDocuments name(String field, String section, String text) {
@@ -104,7 +116,7 @@ public final class TestDocuments {
     }
     facets.put(FacetName.ACT, ActFacet.of(citations));
     return new SearchDocument(
-        id, version, DocumentKind.OBJECTIVE_SHEET, year, code, title, facets, passages);
+        id, version, DocumentKind.OBJECTIVE_SHEET, year, code, title, amount, facets, passages);
   }
 
   /** A document found by these words. */

@@ -31,12 +31,13 @@ final class AnswerWriter {
     this.json = json;
   }
 
-  HttpResponse<byte[]> answer(HttpRequest<?> request, ExecutionResult result) {
+  MutableHttpResponse<byte[]> answer(HttpRequest<?> request, ExecutionResult result) {
     String type = preferredType(request);
     return write(status(result, type), type, result.toSpecification());
   }
 
-  HttpResponse<byte[]> refusal(HttpRequest<?> request, BadCallException refusal, String requestId) {
+  MutableHttpResponse<byte[]> refusal(
+      HttpRequest<?> request, BadCallException refusal, String requestId) {
     Map<String, Object> error =
         Map.of(
             "message",
@@ -64,7 +65,8 @@ final class AnswerWriter {
         .anyMatch(extensions -> code.name().equals(extensions.get("code")));
   }
 
-  private static String preferredType(HttpRequest<?> request) {
+  /** The media type of the answer to this request. */
+  static String preferredType(HttpRequest<?> request) {
     return request.getHeaders().accept().stream()
         .map(MediaType::getName)
         .filter(name -> name.equals(GRAPHQL_RESPONSE) || name.equals(MediaType.APPLICATION_JSON))
@@ -72,7 +74,8 @@ final class AnswerWriter {
         .orElse(MediaType.APPLICATION_JSON);
   }
 
-  private HttpResponse<byte[]> write(HttpStatus status, String type, Map<String, Object> answer) {
+  private MutableHttpResponse<byte[]> write(
+      HttpStatus status, String type, Map<String, Object> answer) {
     try {
       MutableHttpResponse<byte[]> response =
           HttpResponse.<byte[]>status(status)

@@ -20,6 +20,13 @@ final class BadCallException extends Exception {
     return new BadCallException(HttpStatus.BAD_REQUEST, ErrorCode.BAD_REQUEST, message);
   }
 
+  static BadCallException tooLarge(long bytes, int allowed) {
+    return new BadCallException(
+        HttpStatus.REQUEST_ENTITY_TOO_LARGE,
+        ErrorCode.BODY_TOO_LARGE,
+        "the body has %d bytes, allowed are %d".formatted(bytes, allowed));
+  }
+
   HttpStatus status() {
     return status;
   }

@@ -10,12 +10,16 @@ import it.schedario.graphql.GraphQLCall;
 import it.schedario.graphql.QueryLimits;
 import jakarta.inject.Singleton;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a call out of the query string or out of a JSON body. */
 @Singleton
 final class CallReader {
+  private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
+
   private final JsonMapper json;
   private final QueryLimits limits;
 
@@ -44,16 +48,18 @@ final class CallReader {
       throw BadCallException.malformed("the request has no body");
     }
     if (body.length > limits.bodyBytes()) {
-      throw new BadCallException(
-          HttpStatus.REQUEST_ENTITY_TOO_LARGE,
-          ErrorCode.BODY_TOO_LARGE,
-          "the body has %d bytes, allowed are %d".formatted(body.length, limits.bodyBytes()));
+      throw BadCallException.tooLarge(body.length, limits.bodyBytes());
     }
     Object parsed;
     try {
       parsed = json.readValue(body, Argument.OBJECT_ARGUMENT);
     } catch (IOException e) {
       throw BadCallException.malformed("the body is not valid JSON");
+    }
+    if (parsed instanceof List<?> batch) {
+      throw BadCallException.malformed(
+          "the body is a batch of %d calls; send one call, a JSON object, per request"
+              .formatted(batch.size()));
     }
     Map<String, Object> members = jsonObject(parsed, "the body");
     return call(
@@ -69,14 +75,34 @@ final class CallReader {
       @Nullable Object variables,
       @Nullable Object extensions)
       throws BadCallException {
-    if (query == null || query.isBlank()) {
+    Map<String, Object> more = extensions == null ? Map.of() : jsonObject(extensions, "extensions");
+    boolean hashed = hasQueryHash(more);
+    String text = query == null || query.isBlank() ? GraphQLCall.BY_HASH : query;
+    if (text.equals(GraphQLCall.BY_HASH) && !hashed) {
       throw BadCallException.malformed("query is missing");
     }
     return new GraphQLCall(
-        query,
+        text,
         operationName,
         variables == null ? Map.of() : jsonObject(variables, "variables"),
-        extensions == null ? Map.of() : jsonObject(extensions, "extensions"));
+        more);
+  }
+
+  /** Apollo's {@code {"persistedQuery": {"version": 1, "sha256Hash": "…"}}}. */
+  private static boolean hasQueryHash(Map<String, Object> extensions) throws BadCallException {
+    Object named = extensions.get("persistedQuery");
+    if (named == null) {
+      return false;
+    }
+    if (named instanceof Map<?, ?> members
+        && members.get("version") instanceof Number version
+        && version.intValue() == 1
+        && members.get("sha256Hash") instanceof String hash
+        && SHA256.matcher(hash).matches()) {
+      return true;
+    }
+    throw BadCallException.malformed(
+        "extensions.persistedQuery must be {version: 1, sha256Hash: 64 digits of hex in lower case}");
   }
 
   private @Nullable Object jsonParameter(HttpParameters parameters, String name)

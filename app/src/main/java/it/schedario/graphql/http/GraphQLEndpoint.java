@@ -3,40 +3,55 @@ package it.schedario.graphql.http;
 import graphql.ExecutionResult;
 import io.micronaut.configuration.graphql.GraphQLController;
 import io.micronaut.context.annotation.Replaces;
+import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
+import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.swagger.v3.oas.annotations.Hidden;
 import it.schedario.graphql.GraphQLCall;
 import it.schedario.graphql.QueryExecutor;
+import it.schedario.web.AnswerCaching;
 import it.schedario.web.RequestId;
 
 /**
- * {@code /graphql}: POST for everything, GET for queries. A call is executed on one thread that may
- * block. Replaces the controller of micronaut-graphql, which fails 34 of the 61 audits and runs
- * mutations by GET.
+ * {@code /graphql}: POST for everything, GET for queries, whose answers clients may keep. A call is
+ * executed on one thread that may block. Replaces the controller of micronaut-graphql, which fails
+ * 34 of the 61 audits and runs mutations by GET.
  */
 @Controller("${graphql.path:/graphql}")
 @Replaces(GraphQLController.class)
+@Hidden
 final class GraphQLEndpoint {
   private final CallReader reader;
   private final QueryExecutor executor;
   private final AnswerWriter writer;
+  private final AnswerCaching caching;
 
-  GraphQLEndpoint(CallReader reader, QueryExecutor executor, AnswerWriter writer) {
+  GraphQLEndpoint(
+      CallReader reader, QueryExecutor executor, AnswerWriter writer, AnswerCaching caching) {
     this.reader = reader;
     this.executor = executor;
     this.writer = writer;
+    this.caching = caching;
   }
 
   @Get(produces = {AnswerWriter.GRAPHQL_RESPONSE, MediaType.APPLICATION_JSON})
   @ExecuteOn(TaskExecutors.BLOCKING)
   HttpResponse<byte[]> get(HttpRequest<?> request) {
-    return answer(request, () -> reader.fromParameters(request.getParameters()), true);
+    String tag = caching.findTag(AnswerWriter.preferredType(request)).orElse(null);
+    if (tag != null && caching.isKeptBy(request, tag)) {
+      return caching.mark(HttpResponse.notModified(), tag);
+    }
+    Answer answer = answer(request, () -> reader.fromParameters(request.getParameters()), true);
+    return tag != null && answer.isWhole()
+        ? caching.mark(answer.response(), tag)
+        : answer.response().header(HttpHeaders.CACHE_CONTROL, "no-store");
   }
 
   @Post(
@@ -45,23 +60,30 @@ final class GraphQLEndpoint {
   @ExecuteOn(TaskExecutors.BLOCKING)
   HttpResponse<byte[]> post(HttpRequest<byte[]> request) {
     return answer(
-        request,
-        () ->
-            reader.fromBody(request.getContentType().orElse(null), request.getBody().orElse(null)),
-        false);
+            request,
+            () ->
+                reader.fromBody(
+                    request.getContentType().orElse(null), request.getBody().orElse(null)),
+            false)
+        .response();
   }
 
-  private HttpResponse<byte[]> answer(HttpRequest<?> request, CallSource source, boolean readOnly) {
+  private Answer answer(HttpRequest<?> request, CallSource source, boolean readOnly) {
     String requestId = RequestId.of(request);
     GraphQLCall call;
     try {
       call = source.read();
     } catch (BadCallException e) {
-      return writer.refusal(request, e, requestId);
+      return new Answer(writer.refusal(request, e, requestId), false);
     }
     ExecutionResult result = executor.execute(call, requestId, readOnly);
-    return writer.answer(request, result);
+    return new Answer(writer.answer(request, result), result.getErrors().isEmpty());
   }
+
+  /**
+   * @param isWhole false when there are errors in it, which may be gone the next time
+   */
+  private record Answer(MutableHttpResponse<byte[]> response, boolean isWhole) {}
 
   private interface CallSource {
     GraphQLCall read() throws BadCallException;

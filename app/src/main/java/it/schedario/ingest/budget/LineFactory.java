@@ -58,20 +58,21 @@ final class LineFactory {
     return heading == null ? null : heading.codedName();
   }
 
-  private static @Nullable CodedName mission(BudgetRow row) {
+  private @Nullable CodedName mission(BudgetRow row) {
     if (row.mission() == null) {
       return null;
     }
     String code = row.mission().text();
-    return OfficialClassification.mission(code).orElseGet(() -> unnamed(code));
+    return OfficialClassification.mission(code, year).orElseGet(() -> unnamed(code));
   }
 
-  private static @Nullable CodedName programme(BudgetRow row, CodedName mission) {
+  private @Nullable CodedName programme(BudgetRow row, CodedName mission) {
     if (row.programme() == null) {
       return null;
     }
     String code = row.programme().text();
-    return OfficialClassification.programme(mission.code(), code).orElseGet(() -> unnamed(code));
+    return OfficialClassification.programme(mission.code(), code, year)
+        .orElseGet(() -> unnamed(code));
   }
 
   /** A code the official list does not have is still what the budget prints. */

@@ -106,13 +106,14 @@ final class ProgrammeFactory {
     return passage.text();
   }
 
-  private static @Nullable Classification classification(String mission) {
+  private @Nullable Classification classification(String mission) {
     Matcher code = MISSION.matcher(mission);
     if (!code.lookingAt()) {
       return null;
     }
     String digits = code.group("code");
-    return OfficialClassification.mission(digits.length() == 1 ? "0" + digits : digits)
+    return OfficialClassification.mission(
+            digits.length() == 1 ? "0" + digits : digits, period.from())
         .map(official -> new Classification(official, null, Basis.PRINTED, null))
         .orElse(null);
   }

@@ -14,8 +14,10 @@ import java.util.Optional;
 final class ProgrammeCode {
   private ProgrammeCode() {}
 
-  /** Empty when the code has another form, or there is no such mission or programme. */
-  static Optional<Classification> classify(String code) {
+  /**
+   * Empty when the code has another form, or there was no such mission or programme in that year.
+   */
+  static Optional<Classification> classify(String code, int year) {
     String[] groups = code.split("_", -1);
     if (groups.length < 2
         || !isGroup(groups[groups.length - 2])
@@ -24,8 +26,9 @@ final class ProgrammeCode {
     }
     String missionCode = groups[groups.length - 2].substring(0, 2);
     String programmeCode = groups[groups.length - 1].substring(0, 2);
-    Optional<CodedName> mission = OfficialClassification.mission(missionCode);
-    Optional<CodedName> programme = OfficialClassification.programme(missionCode, programmeCode);
+    Optional<CodedName> mission = OfficialClassification.mission(missionCode, year);
+    Optional<CodedName> programme =
+        OfficialClassification.programme(missionCode, programmeCode, year);
     return mission.isPresent() && programme.isPresent()
         ? Optional.of(
             new Classification(mission.get(), programme.get(), Classification.Basis.DERIVED, null))

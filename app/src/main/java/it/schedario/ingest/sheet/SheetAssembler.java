@@ -75,7 +75,7 @@ final class SheetAssembler {
         objective("mandateObjective", linkedTo.mandate()),
         objective("missionObjective", linkedTo.mission()),
         objective("programmeObjective", linkedTo.programme()),
-        classification(linkedTo.programme()),
+        classification(linkedTo.programme(), time.year().year()),
         fields.text("implementationPlan", knowledge.narrative().join(sections.plan)),
         fields.text("implementationStatus", knowledge.narrative().join(sections.status)),
         fields.text("state", sections.state),
@@ -95,11 +95,11 @@ final class SheetAssembler {
     return new CodedLabel(objective.code().text(), label == null ? "" : label.text());
   }
 
-  private @Nullable Classification classification(@Nullable LinkedObjective programme) {
+  private @Nullable Classification classification(@Nullable LinkedObjective programme, int year) {
     if (programme == null) {
       return null;
     }
-    Optional<Classification> classification = ProgrammeCode.classify(programme.code().text());
+    Optional<Classification> classification = ProgrammeCode.classify(programme.code().text(), year);
     if (classification.isEmpty()) {
       problems.add(
           problem(

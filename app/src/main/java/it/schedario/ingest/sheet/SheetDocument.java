@@ -7,6 +7,7 @@ import it.schedario.ingest.ReadOptions;
 import it.schedario.ingest.SourceFile;
 import it.schedario.ingest.UnreadableDocumentException;
 import it.schedario.ingest.UnreadableDocumentException.Code;
+import it.schedario.ingest.plain.KeptText;
 import it.schedario.ingest.text.Claims;
 import it.schedario.ingest.text.DocumentText;
 import it.schedario.ingest.text.Line;
@@ -86,7 +87,7 @@ final class SheetDocument {
             pages.size()),
         text.text(),
         pages,
-        documents,
+        KeptText.share(documents, text.text(), claims.unclaimedStretches(parts.lines())),
         problems,
         claims.coverage(text.text()));
   }

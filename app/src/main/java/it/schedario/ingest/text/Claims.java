@@ -43,6 +43,16 @@ public final class Claims {
     return new Coverage(characters, understood, characters - understood);
   }
 
+  /**
+   * The stretches nobody claimed, in order, none over a page break or a blank line; each from its
+   * first to its last character that is not blank.
+   */
+  public List<SourceSpan> unclaimedStretches(List<Line> lines) {
+    UnclaimedStretches stretches = new UnclaimedStretches(claimed);
+    lines.forEach(stretches::add);
+    return stretches.toList();
+  }
+
   /** One problem for each run of text nobody claimed, over as many lines as it goes. */
   public List<ParseProblem> unclaimed(CharSequence text, List<Line> lines) {
     List<ParseProblem> problems = new ArrayList<>();

@@ -45,9 +45,21 @@ public final class TextDecoder {
     return text;
   }
 
+  /** The encoding a text that was decoded is in. */
+  public static Charset charsetOf(byte[] content) {
+    if (hasUtf16Mark(content)) {
+      return StandardCharsets.UTF_16;
+    }
+    return firstInvalidUtf8(content, 0) < 0 ? StandardCharsets.UTF_8 : WINDOWS_1252;
+  }
+
+  private static boolean hasUtf16Mark(byte[] content) {
+    return startsWith(content, 0xFE, 0xFF) || startsWith(content, 0xFF, 0xFE);
+  }
+
   private static CharSequence characters(String file, byte[] content)
       throws UnreadableDocumentException {
-    if (startsWith(content, 0xFE, 0xFF) || startsWith(content, 0xFF, 0xFE)) {
+    if (hasUtf16Mark(content)) {
       return strict(file, content, 0, StandardCharsets.UTF_16);
     }
     checkNotBinary(file, content);

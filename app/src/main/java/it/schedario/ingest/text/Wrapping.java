@@ -1,5 +1,6 @@
 package it.schedario.ingest.text;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -114,6 +115,32 @@ public final class Wrapping {
       }
     }
     return builder.build();
+  }
+
+  /**
+   * The runs of lines between blank ones. A blank line inside a sentence ends none: it was a page's
+   * end, or the text was extracted with blank lines throughout.
+   */
+  public List<List<Line>> blocks(List<Line> lines) {
+    List<List<Line>> blocks = new ArrayList<>();
+    List<Line> block = new ArrayList<>();
+    boolean blankBetween = false;
+    for (Line line : lines) {
+      if (line.isBlank()) {
+        blankBetween = true;
+        continue;
+      }
+      if (blankBetween && !block.isEmpty() && isBreak(block.get(block.size() - 1), line, true)) {
+        blocks.add(block);
+        block = new ArrayList<>();
+      }
+      block.add(line);
+      blankBetween = false;
+    }
+    if (!block.isEmpty()) {
+      blocks.add(block);
+    }
+    return blocks;
   }
 
   private boolean isBreak(Line line, Line next, boolean blankBetween) {

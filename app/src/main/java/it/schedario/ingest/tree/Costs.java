@@ -13,7 +13,7 @@ final class Costs {
   static final float OVERFLOW = 0.7f;
 
   /** A boundary between columns that is not printed. */
-  static final float CUT = 0.2f;
+  static final float CUT = 0.3f;
 
   /** The words around it stand together elsewhere. */
   static final float CUT_LINKED = 0.3f;
@@ -29,7 +29,7 @@ final class Costs {
   static final float RIGHT_OF_GAP = 0.8f;
 
   /** Noise between two columns that both have text. */
-  static final float GAP_BETWEEN_NEIGHBOURS = 0.6f;
+  static final float GAP_BETWEEN_NEIGHBOURS = 1.1f;
 
   /** A capital within a cell: of a word that is no name, of a name, behind a sentence. */
   static final float CAPITAL_INSIDE = 1.1f;
@@ -56,16 +56,16 @@ final class Costs {
   static final float SENTENCE_WOULD_HAVE_FITTED = 0.8f;
   static final float CAPITAL_CONTINUES = 0.7f;
   static final float NAME_CONTINUES = 0.2f;
-  static final float LOWER_AFTER_SENTENCE = 0.9f;
+  static final float LOWER_AFTER_SENTENCE = 0.4f;
   static final float FIRST_ITEM_CONTINUES = 0.8f;
 
   /** For each line too far away. */
   static final float LINES_SKIPPED = 0.5f;
 
   /** A column is left out of a line that has no trace of it. */
-  static final float LEFT_OUT = 0.6f;
+  static final float LEFT_OUT = 0.8f;
 
-  static final float AFTER_BLANK = 0.3f;
+  static final float AFTER_BLANK = 0.6f;
   static final float BLOCK_CONTINUES_BLOCK = 0.4f;
 
   /** The document has the two words together elsewhere: that speaks for it. */
@@ -106,12 +106,12 @@ final class Costs {
 
   static final float NEW_ROW = 0.3f;
   static final float NO_MARKER = 4f;
-  static final float TWO_MARKERS = 6.2f;
+  static final float TWO_MARKERS = 7.3f;
   static final float NO_INSTRUMENT = 0.7f;
-  static final float NO_RESULT = 2.5f;
+  static final float NO_RESULT = 2.4f;
 
   /** A row without a beginning description, or with one, where the table has few of them. */
-  static final float ROW_HABIT = 0.5f;
+  static final float ROW_HABIT = 0.2f;
 
   /** A description goes on in a further row. */
   static final float SPANNING = 0.8f;

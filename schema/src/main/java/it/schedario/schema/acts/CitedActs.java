@@ -3,7 +3,9 @@ package it.schedario.schema.acts;
 import it.schedario.schema.ActCitation;
 import it.schedario.schema.PlanningDocument;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The acts a document cites, field by field.
@@ -18,11 +20,21 @@ public final class CitedActs {
   /** The citations of a document in reading order. */
   public static List<ActCitation> in(PlanningDocument document) {
     List<ActCitation> citations = new ArrayList<>();
-    for (FieldText text : FieldText.of(document)) {
-      for (ActMention mention : ActScanner.inText(text.text())) {
-        citations.add(new ActCitation(mention.act(), text.field(), mention.start(), mention.end()));
-      }
+    FieldText.of(document).forEach(text -> citations.addAll(in(text)));
+    Set<String> inFields = new HashSet<>();
+    citations.forEach(citation -> inFields.add(citation.act().normalForm()));
+    // A field is the more exact place of an act that stands on the page too.
+    for (FieldText text : FieldText.ofPageText(document)) {
+      in(text).stream()
+          .filter(citation -> !inFields.contains(citation.act().normalForm()))
+          .forEach(citations::add);
     }
     return List.copyOf(citations);
+  }
+
+  private static List<ActCitation> in(FieldText text) {
+    return ActScanner.inText(text.text()).stream()
+        .map(act -> new ActCitation(act.act(), text.field(), act.start(), act.end()))
+        .toList();
   }
 }

@@ -4,7 +4,9 @@ import it.schedario.schema.BudgetLine;
 import it.schedario.schema.DupProgramme;
 import it.schedario.schema.Indicator;
 import it.schedario.schema.ObjectiveSheet;
+import it.schedario.schema.Paragraph;
 import it.schedario.schema.Phase;
+import it.schedario.schema.PlainDocument;
 import it.schedario.schema.PlanningDocument;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +27,31 @@ record FieldText(String field, String text) {
     if (document instanceof DupProgramme programme) {
       return of(programme);
     }
+    if (document instanceof PlainDocument plain) {
+      return of(plain);
+    }
     return List.of(new FieldText("description", ((BudgetLine) document).description()));
+  }
+
+  /** What stands beside the fields; a field may hold the same. */
+  static List<FieldText> ofPageText(PlanningDocument document) {
+    List<FieldText> texts = new ArrayList<>();
+    addAll(texts, "source.pageText", document.source().pageText());
+    return texts;
+  }
+
+  private static List<FieldText> of(PlainDocument document) {
+    List<FieldText> texts = new ArrayList<>();
+    for (int i = 0; i < document.pages().size(); i++) {
+      addAll(texts, "pages[" + i + "].paragraphs", document.pages().get(i).paragraphs());
+    }
+    return texts;
+  }
+
+  private static void addAll(List<FieldText> texts, String path, List<Paragraph> paragraphs) {
+    for (int i = 0; i < paragraphs.size(); i++) {
+      texts.add(new FieldText(path + "[" + i + "].text", paragraphs.get(i).text()));
+    }
   }
 
   private static List<FieldText> of(DupProgramme programme) {

@@ -19,12 +19,6 @@ final class CriterionTranslator {
   /** Terms arrive analysed; this analyzer only takes them apart again. */
   static final String NO_ANALYSIS = "whitespace";
 
-  /**
-   * Elasticsearch's BM25 is Lucene's times k1 + 1. What scores a constant is lifted as much, so
-   * that it weighs against words as in the other engine.
-   */
-  private static final float BM25 = 2.2f;
-
   private final Map<View, Map<String, Float>> fields;
 
   private CriterionTranslator(Function<View, Map<String, Float>> fields) {
@@ -69,16 +63,22 @@ final class CriterionTranslator {
     if (criterion instanceof Criterion.Prefix prefix) {
       return inEach(
           View.EXACT,
-          boost * BM25,
+          boost * FieldWeights.BM25,
           (field, weight) ->
               Query.of(q -> q.prefix(p -> p.field(field).value(prefix.text()).boost(weight))));
     }
     if (criterion instanceof Criterion.Code code) {
       Query term = Query.of(q -> q.term(t -> t.field(IndexFields.CODE).value(code.form())));
-      return constant(term, FieldWeights.CODE * BM25 * boost);
+      return constant(term, FieldWeights.CODE * FieldWeights.BM25 * boost);
     }
     if (criterion instanceof Criterion.FacetIs facet) {
       return constant(anyValue(facet), 0);
+    }
+    if (criterion instanceof Criterion.FacetExists facet) {
+      return Query.of(q -> q.exists(e -> e.field(IndexFields.facetTerms(facet.name()))));
+    }
+    if (criterion instanceof Criterion.AmountWithin amount) {
+      return within(amount);
     }
     if (criterion instanceof Criterion.Weighted weighted) {
       return translate(weighted.of(), boost * weighted.factor());
@@ -104,14 +104,26 @@ final class CriterionTranslator {
     if (criterion instanceof Criterion.Any any) {
       return any.of().isEmpty() ? Query.of(q -> q.matchNone(m -> m)) : best(each(any.of()), boost);
     }
-    return constant(Query.of(q -> q.matchAll(m -> m)), BM25 * boost);
+    return constant(Query.of(q -> q.matchAll(m -> m)), FieldWeights.BM25 * boost);
   }
 
   /** The documents that have one of the values; whatever the score. */
-  static Query anyValue(Criterion.FacetIs facet) {
+  private static Query anyValue(Criterion.FacetIs facet) {
     List<FieldValue> values = facet.values().stream().map(FieldValue::of).toList();
     return Query.of(
         q -> q.terms(t -> t.field(IndexFields.facet(facet.name())).terms(v -> v.value(values))));
+  }
+
+  private static Query within(Criterion.AmountWithin amount) {
+    return Query.of(
+        q ->
+            q.range(
+                range ->
+                    range.term(
+                        term ->
+                            term.field(IndexFields.AMOUNT)
+                                .gte(Long.toString(amount.from()))
+                                .lte(Long.toString(amount.to())))));
   }
 
   private List<Query> each(List<Criterion> criteria) {

@@ -3,6 +3,7 @@ package it.schedario.search.elastic;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import co.elastic.clients.elasticsearch.ElasticsearchAsyncClient;
+import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import co.elastic.clients.json.jackson.JacksonJsonpMapper;
 import co.elastic.clients.transport.rest_client.RestClientTransport;
 import it.schedario.search.SearchUnavailableException;
@@ -75,6 +76,11 @@ final class ElasticsearchConnection implements AutoCloseable {
   /** Writes, or tends indices, within the longer time that takes. */
   <T> T write(String purpose, Function<ElasticsearchAsyncClient, CompletableFuture<T>> call) {
     return within(settings.writeTimeout(), settings.writeTimeout(), purpose, call);
+  }
+
+  /** Whether the server answered that what was asked for is not there. */
+  static boolean isGone(SearchUnavailableException trouble) {
+    return trouble.getCause() instanceof ElasticsearchException answer && answer.status() == 404;
   }
 
   @Override

@@ -1,9 +1,8 @@
 package it.schedario.search.elastic;
 
 import co.elastic.clients.elasticsearch._types.VersionType;
-import co.elastic.clients.elasticsearch.core.SearchResponse;
 import co.elastic.clients.elasticsearch.core.bulk.BulkOperation;
-import it.schedario.search.FacetName;
+import it.schedario.search.PagingLimits;
 import it.schedario.search.SearchDocument;
 import it.schedario.search.SearchIndex;
 import it.schedario.search.SearchPage;
@@ -15,16 +14,13 @@ import it.schedario.search.engine.QueryReader;
 import it.schedario.search.lucene.ItalianAnalysis;
 import it.schedario.search.query.Criterion.Term;
 import it.schedario.search.query.QueryParser;
-import it.schedario.search.query.QueryPlan;
 import it.schedario.search.query.TextAnalysis;
 import it.schedario.search.query.View;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -36,13 +32,20 @@ import java.util.function.Consumer;
 public final class ElasticsearchIndex implements SearchIndex {
   private final ElasticsearchConnection connection;
   private final IndexGenerations generations;
+  private final PointsInTime points;
   private final TextAnalysis analysis;
   private final QueryReader queries;
   private final Highlights highlights;
 
   public ElasticsearchIndex(ElasticsearchSettings settings) {
+    this(settings, PagingLimits.DEFAULT, Clock.systemUTC());
+  }
+
+  /** The same with other limits than usual. */
+  public ElasticsearchIndex(ElasticsearchSettings settings, PagingLimits paging, Clock clock) {
     AnalysisDefinition definition = AnalysisDefinition.load();
     connection = new ElasticsearchConnection(settings);
+    points = new PointsInTime(connection, paging, clock);
     generations =
         new IndexGenerations(connection, IndexDefinition.load(definition), settings.alias());
     analysis = new ItalianAnalysis(definition);
@@ -102,18 +105,17 @@ public final class ElasticsearchIndex implements SearchIndex {
   public SearchPage search(SearchRequest request) {
     // What can be wrong with the request is found before Elasticsearch is asked anything.
     QueryParser.parse(request.query());
-    if (request.after() != null) {
-      Cursor.decode(request.after(), request);
-    }
+    Cursor after = request.after() == null ? null : Cursor.decode(request.after(), request);
     String index = generations.current();
-    ElasticsearchConnection search = connection.forOneSearch();
-    IndexVocabulary vocabulary = new IndexVocabulary(search, index);
-    vocabulary.load(facetsOf(request), termsOf(request.query()));
-    QueryPlan plan = queries.read(request.query(), vocabulary);
-    Map<FacetName, Set<String>> filters = filters(request, vocabulary);
-    var asked = new RequestBuilder(request, plan, filters).build(index);
-    SearchResponse<Void> answer = search.read("search", client -> client.search(asked, Void.class));
-    return new ResponseReader(request, filters, vocabulary.facets(), highlights).read(answer);
+    return new ElasticsearchSearch(
+            connection.forOneSearch(),
+            points,
+            queries,
+            highlights,
+            request,
+            after,
+            termsOf(request.query()))
+        .answer(index);
   }
 
   @Override
@@ -123,6 +125,7 @@ public final class ElasticsearchIndex implements SearchIndex {
 
   @Override
   public void close() {
+    points.close();
     connection.close();
   }
 
@@ -144,32 +147,11 @@ public final class ElasticsearchIndex implements SearchIndex {
     connection.write("refresh", client -> client.indices().refresh(r -> r.index(indices)));
   }
 
-  private static Set<FacetName> facetsOf(SearchRequest request) {
-    Set<FacetName> names = EnumSet.noneOf(FacetName.class);
-    names.addAll(request.facets());
-    names.addAll(request.filter().keySet());
-    return names;
-  }
-
   private List<Term> termsOf(String query) {
     List<Term> terms = new ArrayList<>();
     for (View view : View.values()) {
       analysis.terms(view, query).forEach(term -> terms.add(new Term(view, term)));
     }
     return terms;
-  }
-
-  private static Map<FacetName, Set<String>> filters(
-      SearchRequest request, IndexVocabulary vocabulary) {
-    Map<FacetName, Set<String>> filters = new EnumMap<>(FacetName.class);
-    request
-        .filter()
-        .forEach(
-            (name, values) -> {
-              if (!values.isEmpty()) {
-                filters.put(name, vocabulary.facets().resolve(name, values));
-              }
-            });
-    return filters;
   }
 }

@@ -10,6 +10,10 @@ import java.util.Locale;
 final class IndexFields {
   static final String ID = "id";
   static final String CODE = "code";
+
+  /** In cents. */
+  static final String AMOUNT = "amount";
+
   static final String PASSAGES = "passages";
 
   /** Of a passage: a name from {@link #of}. */

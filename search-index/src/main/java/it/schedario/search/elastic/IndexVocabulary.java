@@ -1,5 +1,6 @@
 package it.schedario.search.elastic;
 
+import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import co.elastic.clients.elasticsearch.core.MsearchResponse;
 import co.elastic.clients.elasticsearch.core.msearch.MultiSearchResponseItem;
 import co.elastic.clients.elasticsearch.core.msearch.RequestItem;
@@ -10,7 +11,6 @@ import it.schedario.search.engine.FacetVocabulary;
 import it.schedario.search.query.Criterion.Term;
 import it.schedario.search.query.View;
 import it.schedario.search.query.Vocabulary;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -19,7 +19,9 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the index holds, asked for when a search begins: what is likely to be needed in one request,
@@ -29,15 +31,16 @@ final class IndexVocabulary implements Vocabulary {
   private static final CriterionTranslator DOCUMENTS = CriterionTranslator.ofDocuments();
 
   private final ElasticsearchConnection connection;
-  private final String index;
+  private final SearchTarget target;
   private final Map<Term, Boolean> occurring = new HashMap<>();
   private final Map<Integer, Map<String, List<String>>> similar = new HashMap<>();
   private final Map<FacetName, Set<String>> keywords = new EnumMap<>(FacetName.class);
   private final Set<FacetName> loaded = new HashSet<>();
+  private @Nullable String state;
 
-  IndexVocabulary(ElasticsearchConnection connection, String index) {
+  IndexVocabulary(ElasticsearchConnection connection, SearchTarget target) {
     this.connection = connection;
-    this.index = index;
+    this.target = target;
   }
 
   /** Asks for all of these at once. */
@@ -47,7 +50,8 @@ final class IndexVocabulary implements Vocabulary {
     List<Term> unknown =
         terms.stream().distinct().filter(term -> !occurring.containsKey(term)).toList();
     List<RequestItem> requests = new ArrayList<>();
-    if (!names.isEmpty()) {
+    boolean values = state == null || !names.isEmpty();
+    if (values) {
       requests.add(valuesOf(names));
     }
     unknown.forEach(term -> requests.add(oneWith(term)));
@@ -57,19 +61,24 @@ final class IndexVocabulary implements Vocabulary {
     MsearchResponse<Void> response =
         connection.read(
             "vocabulary",
-            client -> client.msearch(m -> m.index(index).searches(requests), Void.class));
+            client -> client.msearch(m -> target.of(m).searches(requests), Void.class));
     int item = 0;
-    if (!names.isEmpty()) {
-      MultiSearchResponseItem<Void> values = response.responses().get(item++);
-      names.forEach(
-          name ->
-              keywords.put(name, FacetCounts.read(result(values).aggregations(), name).keySet()));
+    if (values) {
+      var found = result(response.responses().get(item++)).aggregations();
+      state = IndexState.read(found);
+      names.forEach(name -> keywords.put(name, FacetCounts.read(found, name).byKeyword().keySet()));
       loaded.addAll(names);
     }
     for (Term term : unknown) {
       var total = result(response.responses().get(item++)).hits().total();
       occurring.put(term, total != null && total.value() > 0);
     }
+  }
+
+  /** Tells the documents of the index from those of every other state of it. */
+  String state() {
+    load(List.of(), List.of());
+    return Objects.requireNonNull(state, "state");
   }
 
   @Override
@@ -97,7 +106,7 @@ final class IndexVocabulary implements Vocabulary {
               unknown.add(asked.text());
             }
           });
-      known.putAll(new SimilarTerms(connection, index).of(unknown, edits));
+      known.putAll(new SimilarTerms(connection, target).of(unknown, edits));
     }
     return known.getOrDefault(term, List.of());
   }
@@ -113,7 +122,7 @@ final class IndexVocabulary implements Vocabulary {
     return new FacetVocabulary(keywords);
   }
 
-  private static RequestItem valuesOf(Set<FacetName> names) {
+  private RequestItem valuesOf(Set<FacetName> names) {
     return RequestItem.of(
         item ->
             item.header(h -> h)
@@ -122,17 +131,20 @@ final class IndexVocabulary implements Vocabulary {
                       names.forEach(
                           name ->
                               body.aggregations(name.name(), FacetCounts.among(List.of(), name)));
-                      return body.size(0);
+                      body.aggregations(IndexState.NAME, IndexState.aggregation());
+                      return target.of(body).size(0);
                     }));
   }
 
-  private static RequestItem oneWith(Term term) {
+  private RequestItem oneWith(Term term) {
     return RequestItem.of(
         item ->
             item.header(h -> h)
                 .body(
                     body ->
-                        body.query(DOCUMENTS.translate(term))
+                        target
+                            .of(body)
+                            .query(DOCUMENTS.translate(term))
                             .size(0)
                             .terminateAfter(1L)
                             .trackTotalHits(total -> total.enabled(true))));
@@ -143,7 +155,7 @@ final class IndexVocabulary implements Vocabulary {
     if (item.isFailure()) {
       throw new SearchUnavailableException(
           "Elasticsearch, vocabulary: " + item.failure().error().reason(),
-          new IOException(item.failure().toString()));
+          new ElasticsearchException("msearch", item.failure()));
     }
     return item.result();
   }

@@ -6,11 +6,13 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import it.schedario.search.SearchDocument;
 import it.schedario.search.SearchDocument.FacetTerm;
 import it.schedario.search.SearchDocument.Passage;
+import it.schedario.search.engine.Cents;
 import it.schedario.search.engine.FacetValues;
 import it.schedario.search.engine.FieldWeights;
 import it.schedario.search.engine.RootTexts;
 import it.schedario.search.engine.SortKeys;
 import it.schedario.search.query.CodeForm;
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -24,6 +26,10 @@ final class IndexedDocument {
     json.put(IndexFields.ID, document.id());
     if (document.code() != null) {
       json.put(IndexFields.CODE, CodeForm.of(document.code()));
+    }
+    BigDecimal amount = document.amount();
+    if (amount != null) {
+      json.put(IndexFields.AMOUNT, Cents.of(amount));
     }
     ObjectNode order = json.putObject(IndexFields.ORDER);
     SortKeys.of(document).forEach((name, key) -> order.put(IndexFields.of(name), key));

@@ -14,9 +14,9 @@ import it.schedario.search.SearchDocument.Weight;
 import it.schedario.search.SearchRequest;
 import it.schedario.search.SearchRequest.Order;
 import it.schedario.search.engine.Cursor;
+import it.schedario.search.engine.FacetFilters;
 import it.schedario.search.engine.FieldWeights;
 import it.schedario.search.query.Criterion;
-import it.schedario.search.query.Criterion.FacetIs;
 import it.schedario.search.query.QueryPlan;
 import it.schedario.search.query.View;
 import java.util.ArrayList;
@@ -24,7 +24,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Makes a search request of ours into one of Elasticsearch; a function of its arguments only. */
 final class RequestBuilder {
@@ -34,34 +34,35 @@ final class RequestBuilder {
   private static final CriterionTranslator PASSAGES = CriterionTranslator.ofPassages();
 
   private final SearchRequest request;
+  private final @Nullable Cursor after;
   private final QueryPlan plan;
-  private final Map<FacetName, Set<String>> filters;
+  private final FacetFilters filters;
 
-  /**
-   * @param filters the values of the request's filter as they are in the index
-   */
-  RequestBuilder(SearchRequest request, QueryPlan plan, Map<FacetName, Set<String>> filters) {
+  RequestBuilder(
+      SearchRequest request, @Nullable Cursor after, QueryPlan plan, FacetFilters filters) {
     this.request = request;
+    this.after = after;
     this.plan = plan;
     this.filters = filters;
   }
 
-  co.elastic.clients.elasticsearch.core.SearchRequest build(String index) {
+  co.elastic.clients.elasticsearch.core.SearchRequest build(SearchTarget target) {
     return co.elastic.clients.elasticsearch.core.SearchRequest.of(
         search -> {
-          search
-              .index(index)
+          target
+              .of(search)
               .query(query())
               .postFilter(afterCounting())
               .aggregations(facets())
+              .aggregations(LeftOutWords.among(countedFilters(), plan.optional()))
               .sort(sort())
               // One more than asked for tells whether there is a next page.
               .size(request.first() + 1)
               .trackTotalHits(total -> total.enabled(true))
               .allowPartialSearchResults(false)
               .source(source -> source.fetch(false));
-          if (request.after() != null) {
-            search.searchAfter(place(Cursor.decode(request.after(), request)));
+          if (after != null) {
+            search.searchAfter(place(after));
           }
           return search;
         });
@@ -75,12 +76,14 @@ final class RequestBuilder {
       plan.together().forEach(criterion -> bool.should(inOnePassage(criterion)));
     }
     // A facet that is not counted has no counts from which its own filter has to stay away.
-    filters.forEach(
-        (name, values) -> {
-          if (!request.facets().contains(name)) {
-            bool.filter(is(name, values));
-          }
-        });
+    filters
+        .criteria()
+        .forEach(
+            (name, criterion) -> {
+              if (!request.facets().contains(name)) {
+                bool.filter(DOCUMENTS.translate(criterion));
+              }
+            });
     return bool.build()._toQuery();
   }
 
@@ -103,16 +106,24 @@ final class RequestBuilder {
   private Query afterCounting() {
     BoolQuery.Builder bool = new BoolQuery.Builder();
     bool.filter(f -> f.matchAll(m -> m));
-    filters.forEach(
-        (name, values) -> {
-          if (request.facets().contains(name)) {
-            bool.filter(is(name, values));
-          }
-        });
+    bool.filter(countedFilters());
     if (request.evidence() && !plan.evidence().isEmpty()) {
       bool.should(evidence()).minimumShouldMatch("0");
     }
     return bool.build()._toQuery();
+  }
+
+  private List<Query> countedFilters() {
+    List<Query> counted = new ArrayList<>();
+    filters
+        .criteria()
+        .forEach(
+            (name, criterion) -> {
+              if (request.facets().contains(name)) {
+                counted.add(DOCUMENTS.translate(criterion));
+              }
+            });
+    return counted;
   }
 
   private Query evidence() {
@@ -172,19 +183,17 @@ final class RequestBuilder {
     Map<String, Aggregation> facets = new LinkedHashMap<>();
     for (FacetName name : request.facets()) {
       List<Query> others = new ArrayList<>();
-      filters.forEach(
-          (other, values) -> {
-            if (other != name && request.facets().contains(other)) {
-              others.add(is(other, values));
-            }
-          });
+      filters
+          .criteria()
+          .forEach(
+              (other, criterion) -> {
+                if (other != name && request.facets().contains(other)) {
+                  others.add(DOCUMENTS.translate(criterion));
+                }
+              });
       facets.put(name.name(), FacetCounts.among(others, name));
     }
     return facets;
-  }
-
-  private static Query is(FacetName name, Set<String> values) {
-    return CriterionTranslator.anyValue(new FacetIs(name, values));
   }
 
   private List<SortOptions> sort() {

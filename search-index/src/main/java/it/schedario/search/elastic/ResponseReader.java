@@ -13,42 +13,54 @@ import it.schedario.search.SearchPage.Hit;
 import it.schedario.search.SearchRequest;
 import it.schedario.search.SearchRequest.Order;
 import it.schedario.search.engine.Cursor;
-import it.schedario.search.engine.FacetValues;
-import it.schedario.search.engine.FacetVocabulary;
+import it.schedario.search.engine.FacetFilters;
 import it.schedario.search.engine.Highlights;
+import it.schedario.search.engine.Repetitions;
+import it.schedario.search.query.QueryPlan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 
 /** Reads an answer of Elasticsearch into one of ours. */
 final class ResponseReader {
   private final SearchRequest request;
-  private final Map<FacetName, Set<String>> filters;
-  private final FacetVocabulary vocabulary;
+  private final QueryPlan plan;
+  private final FacetFilters filters;
   private final Highlights highlights;
+  private final String state;
 
+  /**
+   * @param state what cursors are of, see {@link Cursor#state}
+   */
   ResponseReader(
       SearchRequest request,
-      Map<FacetName, Set<String>> filters,
-      FacetVocabulary vocabulary,
-      Highlights highlights) {
+      QueryPlan plan,
+      FacetFilters filters,
+      Highlights highlights,
+      String state) {
     this.request = request;
+    this.plan = plan;
     this.filters = filters;
-    this.vocabulary = vocabulary;
     this.highlights = highlights;
+    this.state = state;
   }
 
   SearchPage read(SearchResponse<Void> response) {
     var found = response.hits().hits();
-    List<Hit> hits = found.stream().limit(request.first()).map(this::hit).toList();
+    List<Hit> hits =
+        Repetitions.marked(found.stream().limit(request.first()).map(this::hit).toList());
+    long total = Objects.requireNonNull(response.hits().total(), "total").value();
+    List<String> leftOut =
+        total == 0 ? List.of() : LeftOutWords.read(response.aggregations(), plan.optional());
     return new SearchPage(
-        Objects.requireNonNull(response.hits().total(), "total").value(),
+        total,
         facets(response),
         hits,
         hits.isEmpty() ? null : hits.get(hits.size() - 1).cursor(),
-        found.size() > request.first());
+        found.size() > request.first(),
+        plan.interpretation().withLeftOut(leftOut),
+        filters.applied(plan.filters()));
   }
 
   private Hit hit(co.elastic.clients.elasticsearch.core.search.Hit<Void> found) {
@@ -60,7 +72,7 @@ final class ResponseReader {
     InnerHitsResult passages = found.innerHits().get(RequestBuilder.EVIDENCE);
     return new Hit(
         id,
-        new Cursor(place, key).encode(request),
+        new Cursor(place, key, state).encode(request),
         place,
         passages == null ? List.of() : evidence(passages));
   }
@@ -95,9 +107,7 @@ final class ResponseReader {
     List<Facet> facets = new ArrayList<>();
     for (FacetName name : FacetName.values()) {
       if (request.facets().contains(name)) {
-        Map<String, Long> counts = FacetCounts.read(response.aggregations(), name);
-        Set<String> selected = filters.getOrDefault(name, Set.of());
-        facets.add(FacetValues.facet(name, counts, selected, vocabulary));
+        facets.add(filters.facet(name, FacetCounts.read(response.aggregations(), name)));
       }
     }
     return facets;

@@ -27,11 +27,11 @@ final class SimilarTerms {
   private static final int PER_FIELD = 100;
 
   private final ElasticsearchConnection connection;
-  private final String index;
+  private final SearchTarget target;
 
-  SimilarTerms(ElasticsearchConnection connection, String index) {
+  SimilarTerms(ElasticsearchConnection connection, SearchTarget target) {
     this.connection = connection;
-    this.index = index;
+    this.target = target;
   }
 
   /** For each of these terms, those that differ in so many letters; most frequent first. */
@@ -47,8 +47,8 @@ final class SimilarTerms {
             client ->
                 client.search(
                     search ->
-                        search
-                            .index(index)
+                        target
+                            .of(search)
                             .size(0)
                             .suggest(suggest -> suggest.text(text).suggesters(suggesters)),
                     Void.class));

@@ -10,28 +10,35 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
-import java.util.TreeSet;
 import java.util.zip.CRC32;
 
 /**
- * The place of a hit in the answer to one request: the values it is sorted by. It stays good when
- * documents come and go, and it is of use for the same query, filter and order only.
+ * The place of a hit in the answer to one request: the values it is sorted by, and the state of the
+ * index they are from. It is of use for the same query, filter and order only.
  *
- * <p>Written as version, fingerprint of the request, score, key, checksum; in base64 for URLs.
+ * <p>Written as version, fingerprint of the request, score, length and text of the state, key,
+ * checksum; in base64 for URLs.
  *
  * @param score of the hit; 0 unless the order is by relevance
  * @param key the id by relevance, otherwise the key of {@link SortKeys}
+ * @param state name the engine gave to the state of the index; {@link #NO_STATE} for a hit of an
+ *     answer without further pages: what comes behind its place is looked up in the index as it is
+ *     then
  */
-public record Cursor(float score, String key) {
-  private static final byte VERSION = 1;
+public record Cursor(float score, String key, String state) {
+  public static final String NO_STATE = "";
+
+  private static final byte VERSION = 2;
   private static final int FINGERPRINT = 8;
   private static final int CHECKSUM = 4;
-  private static final int SHORTEST = 1 + FINGERPRINT + Float.BYTES + CHECKSUM;
+  private static final int SHORTEST = 1 + FINGERPRINT + Float.BYTES + Short.BYTES + CHECKSUM;
 
   public String encode(SearchRequest request) {
-    byte[] bytes = key.getBytes(StandardCharsets.UTF_8);
-    ByteBuffer buffer = ByteBuffer.allocate(SHORTEST + bytes.length);
-    buffer.put(VERSION).put(fingerprint(request)).putFloat(score).put(bytes);
+    byte[] name = state.getBytes(StandardCharsets.UTF_8);
+    byte[] place = key.getBytes(StandardCharsets.UTF_8);
+    ByteBuffer buffer = ByteBuffer.allocate(SHORTEST + name.length + place.length);
+    buffer.put(VERSION).put(fingerprint(request)).putFloat(score);
+    buffer.putShort((short) name.length).put(name).put(place);
     buffer.putInt(checksum(buffer.array(), buffer.position()));
     return Base64.getUrlEncoder().withoutPadding().encodeToString(buffer.array());
   }
@@ -57,7 +64,26 @@ public record Cursor(float score, String key) {
           "cursor belongs to another search; query, filter and order have to stay the same");
     }
     float score = buffer.getFloat();
-    return new Cursor(score, StandardCharsets.UTF_8.decode(buffer).toString());
+    byte[] name = new byte[Short.toUnsignedInt(buffer.getShort())];
+    buffer.get(name);
+    return new Cursor(
+        score,
+        StandardCharsets.UTF_8.decode(buffer).toString(),
+        new String(name, StandardCharsets.UTF_8));
+  }
+
+  /** Whether what follows is to be looked up in the state the hit was found in. */
+  public boolean isOfAState() {
+    return !state.isEmpty();
+  }
+
+  /** The answer to a cursor whose state is no longer there. */
+  public static InvalidSearchException expired() {
+    return new InvalidSearchException(
+        Code.CURSOR_EXPIRED,
+        "cursor has expired: the index has changed, and the list this cursor belongs to is no longer"
+            + " kept; begin at the first page",
+        List.of());
   }
 
   private static byte[] bytes(String cursor) {
@@ -75,21 +101,10 @@ public record Cursor(float score, String key) {
   }
 
   private static byte[] fingerprint(SearchRequest request) {
-    StringBuilder asked =
-        new StringBuilder(request.order().name()).append('\n').append(request.query());
-    request
-        .filter()
-        .forEach(
-            (name, values) -> {
-              if (!values.isEmpty()) {
-                List<String> sorted = List.copyOf(new TreeSet<>(values));
-                asked.append('\n').append(name).append('=').append(sorted);
-              }
-            });
+    String asked = request.order() + "\n" + request.query() + "\n" + request.filter();
     try {
       byte[] hash =
-          MessageDigest.getInstance("SHA-256")
-              .digest(asked.toString().getBytes(StandardCharsets.UTF_8));
+          MessageDigest.getInstance("SHA-256").digest(asked.getBytes(StandardCharsets.UTF_8));
       return Arrays.copyOf(hash, FINGERPRINT);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every JVM has SHA-256", e);

@@ -1,15 +1,12 @@
 package it.schedario.search.engine;
 
+import it.schedario.search.AmountBucket;
 import it.schedario.search.FacetName;
 import it.schedario.search.SearchDocument.FacetTerm;
-import it.schedario.search.SearchPage.Facet;
 import it.schedario.search.SearchPage.FacetValue;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -19,6 +16,8 @@ import java.util.regex.Pattern;
 public final class FacetValues {
   private static final String SEPARATOR = "\u001f";
   private static final Pattern SPLIT = Pattern.compile(SEPARATOR);
+  private static final List<String> BUCKETS =
+      AmountBucket.ALL.stream().map(AmountBucket::value).toList();
 
   private FacetValues() {}
 
@@ -39,24 +38,10 @@ public final class FacetValues {
     return text.replace(SEPARATOR, " ");
   }
 
-  /**
-   * Turns the counts of an engine into the answer.
-   *
-   * @param counts by keyword
-   * @param known all values in the index: a selected one is shown even when nothing counts for it
-   */
-  public static Facet facet(
-      FacetName name, Map<String, Long> counts, Set<String> selected, FacetVocabulary known) {
-    Map<String, Long> byValue = new HashMap<>();
-    selected.forEach(value -> byValue.put(value, 0L));
-    counts.forEach((keyword, count) -> byValue.merge(decode(keyword).value(), count, Long::sum));
-    List<FacetValue> values = new ArrayList<>();
-    byValue.forEach(
-        (value, count) ->
-            values.add(
-                new FacetValue(value, known.label(name, value), count, selected.contains(value))));
-    values.sort(
-        Comparator.comparingLong(FacetValue::count).reversed().thenComparing(FacetValue::value));
-    return new Facet(name, values);
+  /** Most first; amounts from small to large. */
+  static Comparator<FacetValue> order(FacetName name) {
+    return name == FacetName.AMOUNT
+        ? Comparator.comparingInt(value -> BUCKETS.indexOf(value.value()))
+        : Comparator.comparingLong(FacetValue::count).reversed().thenComparing(FacetValue::value);
   }
 }

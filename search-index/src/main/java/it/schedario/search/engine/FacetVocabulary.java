@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
 
 /** The facet values of all documents in the index, and what of them a filter means. */
 public final class FacetVocabulary {
@@ -57,9 +58,15 @@ public final class FacetVocabulary {
     return terms.computeIfAbsent(name, n -> new TreeMap<>());
   }
 
+  /** What people read for a value; the value itself where no document has it. */
   String label(FacetName name, String value) {
     FacetTerm term = of(name).get(value);
     return term == null ? value : term.label();
+  }
+
+  /** The years that documents are of. */
+  Set<Integer> years() {
+    return of(FacetName.YEAR).keySet().stream().map(Integer::valueOf).collect(Collectors.toSet());
   }
 
   /**

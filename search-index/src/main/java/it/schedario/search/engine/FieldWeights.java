@@ -30,6 +30,12 @@ public final class FieldWeights {
   /** BM25's k1, how much repeating a word adds. */
   public static final float REPETITION = 1.2f;
 
+  /**
+   * What the scores of words are multiplied by, in both engines. What scores a constant is lifted
+   * as much, so that it weighs against words.
+   */
+  public static final float BM25 = 1 + REPETITION;
+
   private FieldWeights() {}
 
   public static float of(Weight weight) {
@@ -39,6 +45,9 @@ public final class FieldWeights {
       case NAME -> 1;
       case SHARED -> 0.3f;
       case NOTE -> 0.8f;
+      // A document of a hundred pages has most words somewhere, and often: even so it must not
+      // outdo the card that is about them. What lifts it is a passage that has them together.
+      case PAGE -> 0.2f;
     };
   }
 
@@ -48,9 +57,14 @@ public final class FieldWeights {
 
   /**
    * Of a passage among the evidence. Names repeat what the reader sees anyway, so they come last;
-   * otherwise the best text wins, wherever it stands.
+   * text of a page comes behind the field that holds the same; otherwise the best text wins,
+   * wherever it stands.
    */
   public static float ofEvidence(Weight weight) {
-    return weight == Weight.NAME || weight == Weight.SHARED ? 0.2f : 1;
+    return switch (weight) {
+      case NAME, SHARED -> 0.2f;
+      case PAGE -> 0.5f;
+      case TITLE, NARRATIVE, NOTE -> 1;
+    };
   }
 }

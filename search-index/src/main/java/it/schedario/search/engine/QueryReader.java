@@ -1,6 +1,5 @@
 package it.schedario.search.engine;
 
-import it.schedario.search.query.QueryParser;
 import it.schedario.search.query.QueryPlan;
 import it.schedario.search.query.QueryPlanner;
 import it.schedario.search.query.Synonyms;
@@ -37,7 +36,7 @@ public final class QueryReader {
    *     facet value that does not exist
    */
   public QueryPlan read(String query, Vocabulary vocabulary) {
-    return planner.plan(QueryParser.parse(query), vocabulary);
+    return planner.plan(query, vocabulary);
   }
 
   private static Reader open(String resource) {

@@ -3,16 +3,19 @@ package it.schedario.search.lucene;
 import it.schedario.search.SearchDocument;
 import it.schedario.search.SearchDocument.FacetTerm;
 import it.schedario.search.SearchDocument.Passage;
+import it.schedario.search.engine.Cents;
 import it.schedario.search.engine.FacetValues;
 import it.schedario.search.engine.RootTexts;
 import it.schedario.search.engine.SortKeys;
 import it.schedario.search.query.CodeForm;
 import it.schedario.search.query.View;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.SortedSetDocValuesField;
@@ -71,6 +74,10 @@ final class DocumentBlock {
     String code = document.code();
     if (code != null) {
       root.add(new StringField(IndexFields.CODE, CodeForm.of(code), Field.Store.NO));
+    }
+    BigDecimal amount = document.amount();
+    if (amount != null) {
+      root.add(new LongPoint(IndexFields.AMOUNT, Cents.of(amount)));
     }
     RootTexts.of(document)
         .forEach(

@@ -20,6 +20,9 @@ final class IndexFields {
   static final String VERSION = "version";
   static final String CODE = "code";
 
+  /** In cents. */
+  static final String AMOUNT = "amount";
+
   /** On passages only; the first two stored, as the other parts of the evidence are. */
   static final String PASSAGE = "passage";
 
@@ -30,7 +33,7 @@ final class IndexFields {
   static final String PASSAGE_START = "passage.start";
 
   /** Raise when a field changes its meaning: an index of another layout is built anew. */
-  private static final int LAYOUT = 2;
+  private static final int LAYOUT = 3;
 
   private static final String EXACT_SUFFIX = ".exact";
 

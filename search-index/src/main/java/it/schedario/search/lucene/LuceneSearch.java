@@ -8,23 +8,24 @@ import it.schedario.search.SearchPage.Hit;
 import it.schedario.search.SearchRequest;
 import it.schedario.search.SearchRequest.Order;
 import it.schedario.search.engine.Cursor;
-import it.schedario.search.engine.FacetValues;
+import it.schedario.search.engine.FacetFilters;
 import it.schedario.search.engine.FieldWeights;
 import it.schedario.search.engine.Highlights;
+import it.schedario.search.engine.Repetitions;
 import it.schedario.search.engine.SortKeys;
 import it.schedario.search.query.Criterion;
+import it.schedario.search.query.OptionalWord;
 import it.schedario.search.query.QueryPlan;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.facet.FacetsCollectorManager;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.MultiCollectorManager;
@@ -32,8 +33,11 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
+import org.apache.lucene.search.TopScoreDocCollector;
+import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.search.join.BitSetProducer;
 import org.apache.lucene.search.join.QueryBitSetProducer;
 import org.apache.lucene.search.join.ScoreMode;
@@ -48,42 +52,73 @@ final class LuceneSearch {
   /** Caches a bit per document and segment, so it is shared by all searches. */
   static final BitSetProducer ROOT_BITS = new QueryBitSetProducer(ROOTS);
 
+  /** Stops at the first document. */
+  private static final CollectorManager<TopScoreDocCollector, TopDocs> ANY_ONE =
+      new TopScoreDocCollectorManager(1, 1);
+
   private final Snapshot snapshot;
   private final Highlights highlights;
   private final SearchRequest request;
   private final QueryPlan plan;
-  private final Map<FacetName, Set<String>> filter = new EnumMap<>(FacetName.class);
+  private final @Nullable Cursor after;
+  private final FacetFilters filters;
 
-  LuceneSearch(Snapshot snapshot, Highlights highlights, SearchRequest request, QueryPlan plan) {
+  /**
+   * @param after the cursor of the request; null for the first page
+   */
+  LuceneSearch(
+      Snapshot snapshot,
+      Highlights highlights,
+      SearchRequest request,
+      @Nullable Cursor after,
+      QueryPlan plan) {
     this.snapshot = snapshot;
+    this.after = after;
     this.highlights = highlights;
     this.request = request;
     this.plan = plan;
-    request
-        .filter()
-        .forEach(
-            (name, values) -> {
-              if (!values.isEmpty()) {
-                filter.put(name, snapshot.facets().resolve(name, values));
-              }
-            });
+    this.filters = FacetFilters.of(request.filter(), snapshot.facets());
   }
 
-  SearchPage answer() throws IOException {
+  /**
+   * @param kept where the snapshot is kept when further pages follow
+   */
+  SearchPage answer(KeptSnapshots kept) throws IOException {
     FacetsCollectorManager matches = new FacetsCollectorManager();
     Query query = query(null, true);
     // One more than asked tells whether there is another page.
     TopFieldCollectorManager best =
-        new TopFieldCollectorManager(sort(), request.first() + 1, after(), Integer.MAX_VALUE);
+        new TopFieldCollectorManager(sort(), request.first() + 1, place(), Integer.MAX_VALUE);
     Object[] results = snapshot.search(query, new MultiCollectorManager(best, matches));
     TopFieldDocs top = (TopFieldDocs) results[0];
-    List<Hit> hits = hits(top.scoreDocs);
+    boolean hasNextPage = top.scoreDocs.length > request.first();
+    List<Hit> hits = hits(top.scoreDocs, state(kept, hasNextPage));
+    List<String> leftOut = top.totalHits.value == 0 ? List.of() : leftOut();
     return new SearchPage(
         top.totalHits.value,
         facets((FacetsCollector) results[1]),
         hits,
         hits.isEmpty() ? null : hits.get(hits.size() - 1).cursor(),
-        top.scoreDocs.length > request.first());
+        hasNextPage,
+        plan.interpretation().withLeftOut(leftOut),
+        filters.applied(plan.filters()));
+  }
+
+  /** The words that a document need not hold and that none of those found does. */
+  private List<String> leftOut() throws IOException {
+    List<String> leftOut = new ArrayList<>();
+    for (OptionalWord word : plan.optional()) {
+      Query held = CriterionTranslator.ofRoots().translate(word.criterion());
+      BooleanQuery found =
+          new BooleanQuery.Builder()
+              .add(query(null, false), Occur.FILTER)
+              .add(held, Occur.FILTER)
+              .build();
+      if (snapshot.search(found, ANY_ONE).scoreDocs.length == 0) {
+        leftOut.add(word.word());
+      }
+    }
+    return leftOut;
   }
 
   /**
@@ -94,22 +129,22 @@ final class LuceneSearch {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
     query.add(ROOTS, Occur.FILTER);
     query.add(roots.translate(plan.match()), scored ? Occur.MUST : Occur.FILTER);
-    filter.forEach(
-        (name, values) -> {
-          if (name != without) {
-            query.add(
-                CriterionTranslator.anyValue(new Criterion.FacetIs(name, values)), Occur.FILTER);
-          }
-        });
+    filters
+        .criteria()
+        .forEach(
+            (name, criterion) -> {
+              if (name != without) {
+                query.add(roots.translate(criterion), Occur.FILTER);
+              }
+            });
     if (scored && request.order() == Order.RELEVANCE) {
       plan.preferred()
-          .forEach(
-              near -> query.add(boosted(roots.translate(near), FieldWeights.NEAR), Occur.SHOULD));
+          .forEach(near -> query.add(roots.translate(near, FieldWeights.NEAR), Occur.SHOULD));
       CriterionTranslator passages = CriterionTranslator.ofPassages();
       for (Criterion together : plan.together()) {
         Query passage = passages.translate(together);
         query.add(
-            boosted(
+            new BoostQuery(
                 new ToParentBlockJoinQuery(passage, ROOT_BITS, ScoreMode.Max),
                 FieldWeights.TOGETHER),
             Occur.SHOULD);
@@ -118,30 +153,29 @@ final class LuceneSearch {
     return query.build();
   }
 
-  private static Query boosted(Query query, float boost) {
-    return new BoostQuery(query, boost);
-  }
-
   private Sort sort() {
     return request.order() == Order.RELEVANCE
         ? new Sort(SortField.FIELD_SCORE, new SortField(IndexFields.ID, SortField.Type.STRING))
         : new Sort(new SortField(IndexFields.sort(request.order()), SortField.Type.STRING));
   }
 
-  private @Nullable FieldDoc after() {
-    String text = request.after();
-    if (text == null) {
+  private String state(KeptSnapshots kept, boolean hasNextPage) throws IOException {
+    boolean goesOn = (hasNextPage && request.first() > 0) || (after != null && after.isOfAState());
+    return goesOn ? kept.keep(snapshot) : Cursor.NO_STATE;
+  }
+
+  private @Nullable FieldDoc place() {
+    if (after == null) {
       return null;
     }
-    Cursor cursor = Cursor.decode(text, request);
-    BytesRef key = new BytesRef(cursor.key());
+    BytesRef key = new BytesRef(after.key());
     // The place itself is behind every document, so that ties are decided by the key alone.
     return request.order() == Order.RELEVANCE
-        ? new FieldDoc(Integer.MAX_VALUE, cursor.score(), new Object[] {cursor.score(), key})
+        ? new FieldDoc(Integer.MAX_VALUE, after.score(), new Object[] {after.score(), key})
         : new FieldDoc(Integer.MAX_VALUE, 0, new Object[] {key});
   }
 
-  private List<Hit> hits(ScoreDoc[] found) throws IOException {
+  private List<Hit> hits(ScoreDoc[] found, String state) throws IOException {
     List<ScoreDoc> page = List.of(found).subList(0, Math.min(found.length, request.first()));
     Map<Integer, List<Evidence>> evidence = evidence(page);
     List<Hit> hits = new ArrayList<>();
@@ -153,11 +187,11 @@ final class LuceneSearch {
       hits.add(
           new Hit(
               byRelevance ? key : SortKeys.id(key),
-              new Cursor(score, key).encode(request),
+              new Cursor(score, key, state).encode(request),
               score,
               evidence.getOrDefault(hit.doc, List.of())));
     }
-    return hits;
+    return Repetitions.marked(hits);
   }
 
   private Map<Integer, List<Evidence>> evidence(List<ScoreDoc> page) throws IOException {
@@ -173,12 +207,10 @@ final class LuceneSearch {
     for (FacetName name : FacetName.values()) {
       if (request.facets().contains(name)) {
         FacetsCollector counted =
-            filter.containsKey(name)
+            filters.criteria().containsKey(name)
                 ? snapshot.search(query(name, false), new FacetsCollectorManager())
                 : matches;
-        Map<String, Long> counts = snapshot.count(name, counted);
-        Set<String> selected = filter.getOrDefault(name, Set.of());
-        facets.add(FacetValues.facet(name, counts, selected, snapshot.facets()));
+        facets.add(filters.facet(name, snapshot.count(name, counted)));
       }
     }
     return facets;

@@ -1,21 +1,25 @@
 package it.schedario.search.lucene;
 
+import it.schedario.search.PagingLimits;
 import it.schedario.search.SearchDocument;
 import it.schedario.search.SearchIndex;
 import it.schedario.search.SearchPage;
 import it.schedario.search.SearchRequest;
 import it.schedario.search.SearchUnavailableException;
 import it.schedario.search.engine.AnalysisDefinition;
+import it.schedario.search.engine.Cursor;
 import it.schedario.search.engine.Highlights;
 import it.schedario.search.engine.QueryReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.AnalyzerWrapper;
@@ -48,10 +52,11 @@ public final class LuceneSearchIndex implements SearchIndex {
   private final QueryReader queries;
   private final Highlights highlights;
   private final SearcherManager searchers;
+  private final KeptSnapshots kept;
   private final Object writing = new Object();
   private IndexWriter writer;
 
-  private LuceneSearchIndex(Directory folder) throws IOException {
+  private LuceneSearchIndex(Directory folder, PagingLimits paging, Clock clock) throws IOException {
     IndexSearcher.setMaxClauseCount(Math.max(MAX_CLAUSES, IndexSearcher.getMaxClauseCount()));
     AnalysisDefinition definition = AnalysisDefinition.load();
     ItalianAnalysis analysis = new ItalianAnalysis(definition);
@@ -65,6 +70,7 @@ public final class LuceneSearchIndex implements SearchIndex {
     writer = newWriter();
     writer.commit();
     searchers = new SearcherManager(folder, new Snapshots());
+    kept = new KeptSnapshots(paging, clock);
   }
 
   /**
@@ -73,9 +79,14 @@ public final class LuceneSearchIndex implements SearchIndex {
    * @throws SearchUnavailableException when another process uses it, or it cannot be read
    */
   public static LuceneSearchIndex open(Path folder) {
+    return open(folder, PagingLimits.DEFAULT, Clock.systemUTC());
+  }
+
+  /** The same with other limits. */
+  public static LuceneSearchIndex open(Path folder, PagingLimits paging, Clock clock) {
     try {
       Files.createDirectories(folder);
-      return open(FSDirectory.open(folder));
+      return open(FSDirectory.open(folder), paging, clock);
     } catch (IOException e) {
       throw new SearchUnavailableException("index " + folder + " cannot be opened", e);
     }
@@ -83,16 +94,22 @@ public final class LuceneSearchIndex implements SearchIndex {
 
   /** An index that lives as long as this object. */
   public static LuceneSearchIndex inMemory() {
+    return inMemory(PagingLimits.DEFAULT, Clock.systemUTC());
+  }
+
+  /** The same with other limits. */
+  public static LuceneSearchIndex inMemory(PagingLimits paging, Clock clock) {
     try {
-      return open(new ByteBuffersDirectory());
+      return open(new ByteBuffersDirectory(), paging, clock);
     } catch (IOException e) {
       throw new SearchUnavailableException("index in memory cannot be opened", e);
     }
   }
 
-  private static LuceneSearchIndex open(Directory folder) throws IOException {
+  private static LuceneSearchIndex open(Directory folder, PagingLimits paging, Clock clock)
+      throws IOException {
     try {
-      return new LuceneSearchIndex(folder);
+      return new LuceneSearchIndex(folder, paging, clock);
     } catch (IOException | RuntimeException e) {
       folder.close();
       throw e;
@@ -148,15 +165,18 @@ public final class LuceneSearchIndex implements SearchIndex {
 
   @Override
   public SearchPage search(SearchRequest request) {
+    Cursor after = request.after() == null ? null : Cursor.decode(request.after(), request);
     return read(
+        after != null && after.isOfAState() ? () -> kept.acquire(after.state()) : this::acquire,
         snapshot ->
-            new LuceneSearch(snapshot, highlights, request, queries.read(request.query(), snapshot))
-                .answer());
+            new LuceneSearch(
+                    snapshot, highlights, request, after, queries.read(request.query(), snapshot))
+                .answer(kept));
   }
 
   @Override
   public Map<String, Long> versions() {
-    return read(snapshot -> IndexUpdates.versions(snapshot.getIndexReader()));
+    return read(this::acquire, snapshot -> IndexUpdates.versions(snapshot.getIndexReader()));
   }
 
   @Override
@@ -169,6 +189,7 @@ public final class LuceneSearchIndex implements SearchIndex {
   public void close() {
     synchronized (writing) {
       try {
+        kept.close();
         searchers.close();
         writer.rollback();
         folder.close();
@@ -199,6 +220,7 @@ public final class LuceneSearchIndex implements SearchIndex {
         writer.commit();
         done = true;
         searchers.maybeRefreshBlocking();
+        kept.releaseOld();
       } catch (IOException | AlreadyClosedException e) {
         throw unavailable(e);
       } finally {
@@ -219,9 +241,9 @@ public final class LuceneSearchIndex implements SearchIndex {
     }
   }
 
-  private <T> T read(Reading<T> reading) {
+  private <T> T read(Supply supply, Reading<T> reading) {
     try {
-      Snapshot snapshot = acquire();
+      Snapshot snapshot = supply.get();
       try {
         return reading.from(snapshot);
       } finally {
@@ -237,7 +259,8 @@ public final class LuceneSearchIndex implements SearchIndex {
   }
 
   private IndexWriter newWriter() throws IOException {
-    IndexWriter opened = new IndexWriter(folder, new IndexWriterConfig(analyzer));
+    IndexWriterConfig config = new IndexWriterConfig(analyzer).setSimilarity(new ScaledBm25());
+    IndexWriter opened = new IndexWriter(folder, config);
     opened.setLiveCommitData(commitData.entrySet());
     return opened;
   }
@@ -256,14 +279,20 @@ public final class LuceneSearchIndex implements SearchIndex {
   }
 
   private static final class Snapshots extends SearcherFactory {
+    private final AtomicLong opened = new AtomicLong();
+
     @Override
     public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader previous) {
-      return new Snapshot(reader);
+      return new Snapshot(reader, opened.incrementAndGet());
     }
   }
 
   private interface Change {
     void apply() throws IOException;
+  }
+
+  private interface Supply {
+    Snapshot get() throws IOException;
   }
 
   private interface Reading<T> {

@@ -3,7 +3,7 @@ package it.schedario.search.lucene;
 import it.schedario.search.FacetName;
 import it.schedario.search.SearchDocument.FacetTerm;
 import it.schedario.search.engine.FacetVocabulary;
-import it.schedario.search.engine.FieldWeights;
+import it.schedario.search.engine.ValueCounts;
 import it.schedario.search.query.View;
 import it.schedario.search.query.Vocabulary;
 import java.io.IOException;
@@ -23,7 +23,6 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
-import org.apache.lucene.search.similarities.BM25Similarity;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,11 +33,20 @@ final class Snapshot extends IndexSearcher implements Vocabulary {
   private final CriterionTranslator roots = CriterionTranslator.ofRoots();
   private final Map<FacetName, StringDocValuesReaderState> facetStates =
       new EnumMap<>(FacetName.class);
+  private final long number;
   private @Nullable FacetVocabulary facetVocabulary;
 
-  Snapshot(IndexReader reader) {
+  /**
+   * @param number tells this state from every other
+   */
+  Snapshot(IndexReader reader, long number) {
     super(reader);
-    setSimilarity(new BM25Similarity(FieldWeights.REPETITION, FieldWeights.LENGTH));
+    this.number = number;
+    setSimilarity(new ScaledBm25());
+  }
+
+  long number() {
+    return number;
   }
 
   @Override
@@ -81,7 +89,7 @@ final class Snapshot extends IndexSearcher implements Vocabulary {
         FacetsCollector all = search(new MatchAllDocsQuery(), new FacetsCollectorManager());
         Map<FacetName, Set<String>> keywords = new EnumMap<>(FacetName.class);
         for (FacetName name : FacetName.values()) {
-          keywords.put(name, count(name, all).keySet());
+          keywords.put(name, count(name, all).byKeyword().keySet());
         }
         facetVocabulary = new FacetVocabulary(keywords);
       } catch (IOException e) {
@@ -91,17 +99,19 @@ final class Snapshot extends IndexSearcher implements Vocabulary {
     return facetVocabulary;
   }
 
-  /** How many of the documents have each value, by the keyword of the value. */
-  Map<String, Long> count(FacetName name, FacetsCollector documents) throws IOException {
+  /** How many of the documents have each value. */
+  ValueCounts count(FacetName name, FacetsCollector documents) throws IOException {
     Map<String, Long> counts = new HashMap<>();
+    long missing = documents.getMatchingDocs().stream().mapToLong(found -> found.totalHits).sum();
     FacetResult result =
         new StringValueFacetCounts(state(name), documents).getAllChildren(IndexFields.facet(name));
     if (result != null) {
       for (LabelAndValue value : result.labelValues) {
         counts.put(value.label, value.value.longValue());
       }
+      missing -= result.value.longValue();
     }
-    return counts;
+    return new ValueCounts(counts, missing);
   }
 
   private synchronized StringDocValuesReaderState state(FacetName name) throws IOException {

@@ -36,6 +36,12 @@ public sealed interface Criterion {
     }
   }
 
+  /** Has a value of this facet. */
+  record FacetExists(FacetName name) implements Criterion {}
+
+  /** Has an amount from one to the other number of cents, both included. */
+  record AmountWithin(long from, long to) implements Criterion {}
+
   /** Is any document. */
   record Everything() implements Criterion {}
 

@@ -1,5 +1,6 @@
 package it.schedario.search.query;
 
+import it.schedario.search.Interpretation;
 import it.schedario.search.query.Criterion.All;
 import it.schedario.search.query.Criterion.Any;
 import it.schedario.search.query.Criterion.Everything;
@@ -15,10 +16,11 @@ final class PlanBuilder {
   private final List<Criterion> filters = new ArrayList<>();
   private final List<Criterion> required = new ArrayList<>();
   private final List<ActMeaning> acts = new ArrayList<>();
-  private final List<Criterion> content = new ArrayList<>();
+  private final List<OptionalWord> content = new ArrayList<>();
   private final List<Criterion> typed = new ArrayList<>();
-  private final List<Criterion> questionWords = new ArrayList<>();
-  private final List<Criterion> stopWords = new ArrayList<>();
+  private final List<OptionalWord> questionWords = new ArrayList<>();
+  private final List<OptionalWord> stopWords = new ArrayList<>();
+  private final List<FieldFilter> fields = new ArrayList<>();
   private final List<Criterion> excluded = new ArrayList<>();
   private final List<Criterion> preferred = new ArrayList<>();
   private final List<Criterion> evidence = new ArrayList<>();
@@ -27,6 +29,11 @@ final class PlanBuilder {
   /** Must be met and gives no evidence. */
   void filter(Criterion criterion) {
     filters.add(criterion);
+  }
+
+  /** Tells of a filter that is met by other means. */
+  void field(FieldFilter field) {
+    fields.add(field);
   }
 
   /** Must be met however long the query is. */
@@ -50,8 +57,8 @@ final class PlanBuilder {
    *
    * @param typed the word itself, without other names for it
    */
-  void content(Criterion criterion, Criterion typed) {
-    content.add(criterion);
+  void content(String word, Criterion criterion, Criterion typed) {
+    content.add(new OptionalWord(word, criterion));
     this.typed.add(typed);
   }
 
@@ -61,13 +68,13 @@ final class PlanBuilder {
   }
 
   /** Counts only when nothing else was said. */
-  void questionWord(Criterion criterion) {
-    questionWords.add(criterion);
+  void questionWord(String word, Criterion criterion) {
+    questionWords.add(new OptionalWord(word, criterion));
   }
 
   /** Counts only when nothing else was said. */
-  void stopWord(Criterion criterion) {
-    stopWords.add(criterion);
+  void stopWord(String word, Criterion criterion) {
+    stopWords.add(new OptionalWord(word, criterion));
   }
 
   void exclude(Criterion criterion) {
@@ -83,30 +90,46 @@ final class PlanBuilder {
     ignored = true;
   }
 
-  QueryPlan build() {
+  /**
+   * @param remarks on the words that were given to this builder
+   */
+  QueryPlan build(Remarks remarks) {
     boolean question = content.size() + questionWords.size() > ALL_MUST_MATCH;
+    List<OptionalWord> asked = content;
+    List<String> leftOut = questionWords.stream().map(OptionalWord::word).distinct().toList();
     if (required.isEmpty() && acts.isEmpty() && content.isEmpty() && filters.isEmpty()) {
-      content.addAll(questionWords.isEmpty() ? stopWords : questionWords);
-      evidence.addAll(content);
+      asked = questionWords.isEmpty() ? stopWords : questionWords;
+      leftOut = List.of();
+      asked.forEach(word -> evidence.add(word.criterion()));
     }
+    int needed = question ? (asked.size() + 1) / 2 : asked.size();
     List<Criterion> said = new ArrayList<>(required);
     acts.forEach(act -> said.add(new Any(act.printed())));
     said.addAll(typed);
     return new QueryPlan(
-        match(question),
+        match(asked.stream().map(OptionalWord::criterion).toList(), needed),
         preferred,
         said.size() < 2 ? List.of() : List.of(new Most(said, 2)),
-        evidence);
+        evidence,
+        needed < asked.size() ? asked : List.of(),
+        fields,
+        new Interpretation(
+            asked.size(),
+            needed,
+            leftOut,
+            remarks.unknown(),
+            remarks.corrected(),
+            remarks.didYouMean()));
   }
 
-  private Criterion match(boolean question) {
+  private Criterion match(List<Criterion> words, int needed) {
     List<Criterion> all = new ArrayList<>(filters);
     all.addAll(required);
     acts.forEach(act -> all.add(act.match()));
-    if (question && content.size() > 1) {
-      all.add(new Most(content, (content.size() + 1) / 2));
+    if (needed < words.size()) {
+      all.add(new Most(words, needed));
     } else {
-      all.addAll(content);
+      all.addAll(words);
     }
     if (all.isEmpty()) {
       all.add(excluded.isEmpty() && ignored ? new Any(List.of()) : new Everything());

@@ -59,6 +59,7 @@ public final class QueryParser {
   public static List<QueryNode> parse(String query) {
     if (query.length() > MAX_LENGTH) {
       throw invalid(
+          MAX_LENGTH + 1,
           "query has " + query.length() + " characters, at most " + MAX_LENGTH + " are allowed");
     }
     return new QueryParser(query).parts();
@@ -71,7 +72,7 @@ public final class QueryParser {
       int position = at + 1;
       if (takeOr()) {
         if (nodes.isEmpty() || orAt > 0 || !canBeAlternative(nodes.get(nodes.size() - 1))) {
-          throw invalid("OR at character " + position + " needs a word before it");
+          throw invalid(position, "OR at character " + position + " needs a word before it");
         }
         orAt = position;
         continue;
@@ -81,7 +82,8 @@ public final class QueryParser {
         continue;
       }
       if (orAt > 0 && !canBeAlternative(node)) {
-        throw invalid("OR at character " + orAt + " needs a word behind it that is not excluded");
+        throw invalid(
+            orAt, "OR at character " + orAt + " needs a word behind it that is not excluded");
       }
       if (orAt > 0) {
         nodes.add(either(nodes.remove(nodes.size() - 1), node));
@@ -91,7 +93,7 @@ public final class QueryParser {
       }
     }
     if (orAt > 0) {
-      throw invalid("OR at character " + orAt + " needs a word behind it");
+      throw invalid(orAt, "OR at character " + orAt + " needs a word behind it");
     }
     return nodes;
   }
@@ -147,6 +149,7 @@ public final class QueryParser {
     }
     if (star < raw.length() - 1) {
       throw invalid(
+          position + star,
           "the star at character " + (position + star) + " has to stand at the end of a word");
     }
     return counted(new Prefix(raw.substring(0, star), position));
@@ -162,6 +165,7 @@ public final class QueryParser {
     }
     if (value.isBlank()) {
       throw invalid(
+          position,
           "'" + raw.substring(0, colon + 1) + "' at character " + position + " needs a value");
     }
     return value;
@@ -170,6 +174,7 @@ public final class QueryParser {
   private QueryNode counted(QueryNode node) {
     if (++parts > MAX_PARTS) {
       throw invalid(
+          node.position(),
           "query has more than "
               + MAX_PARTS
               + " words, the first too many is at character "
@@ -223,8 +228,11 @@ public final class QueryParser {
         || c == ')';
   }
 
-  private static InvalidSearchException invalid(String message) {
-    return new InvalidSearchException(
-        InvalidSearchException.Code.INVALID_QUERY, message, List.of());
+  /**
+   * @param position counted from 1
+   */
+  private static InvalidSearchException invalid(int position, String message) {
+    return new InvalidSearchException(InvalidSearchException.Code.INVALID_QUERY, message, List.of())
+        .at(position - 1);
   }
 }

@@ -27,9 +27,11 @@ final class WordMeaning {
       Pattern.compile("(?<number>\\d{1,6})_(?<century>20)?(?<year>\\d{2})");
 
   private final Vocabulary vocabulary;
+  private final Remarks remarks;
 
-  WordMeaning(Vocabulary vocabulary) {
+  WordMeaning(Vocabulary vocabulary, Remarks remarks) {
     this.vocabulary = vocabulary;
+    this.remarks = remarks;
   }
 
   /** The word in this form, and in any form of the same stem. */
@@ -44,20 +46,52 @@ final class WordMeaning {
 
   /** The same, or where no document has it, what the user may have meant. */
   Criterion ofWord(TypedWord word) {
-    if (word.exact().size() != 1 || occurs(word)) {
+    if (occurs(word)) {
+      return sameWord(word);
+    }
+    if (word.exact().size() != 1) {
+      remarks.unknown(word);
       return sameWord(word);
     }
     String term = word.exact().get(0);
     List<Criterion> readings = new ArrayList<>();
+    List<String> read = new ArrayList<>();
     readings.add(sameWord(word));
     Matcher infinitive = INFINITIVE.matcher(term);
-    if (infinitive.matches()) {
-      readings.add(new Weighted(new Prefix(infinitive.group("stem")), OTHER_WORD));
+    String stem = infinitive.matches() ? infinitive.group("stem") : null;
+    if (stem != null) {
+      readings.add(new Weighted(new Prefix(stem), OTHER_WORD));
+      read.add(stem + "*");
     }
-    for (String similar : corrections(term)) {
+    List<String> corrections = corrections(term);
+    for (String similar : corrections) {
       readings.add(new Weighted(new Term(View.EXACT, similar), OTHER_WORD));
+      read.add(similar);
+    }
+    if (read.isEmpty()) {
+      remarks.unknown(word);
+    } else {
+      remarks.corrected(word, read);
+    }
+    // Other forms of the verb show that it is no typing error.
+    if (!corrections.isEmpty()
+        && (stem == null || corrections.stream().noneMatch(form -> form.startsWith(stem)))) {
+      remarks.suggest(word, corrections.get(0));
     }
     return new Any(readings);
+  }
+
+  /** Suggests another spelling for a word that is searched in no other: one of a phrase. */
+  void checkSpelling(TypedWord word) {
+    if (word.exact().size() != 1 || vocabulary.occurs(View.EXACT, word.exact().get(0))) {
+      return;
+    }
+    List<String> corrections = corrections(word.exact().get(0));
+    if (!corrections.isEmpty()) {
+      remarks.suggest(word, corrections.get(0));
+    } else if (!word.isCode() && !word.isStopWord() && !occurs(word)) {
+      remarks.unknown(word);
+    }
   }
 
   /** A second letter is taken for wrong only where one does not explain the word. */
@@ -94,7 +128,10 @@ final class WordMeaning {
   }
 
   private boolean occurs(TypedWord word) {
-    return vocabulary.occurs(View.EXACT, word.exact().get(0))
-        || (word.stemmed().size() == 1 && vocabulary.occurs(View.STEMMED, word.stemmed().get(0)));
+    return occur(View.EXACT, word.exact()) || occur(View.STEMMED, word.stemmed());
+  }
+
+  private boolean occur(View view, List<String> terms) {
+    return !terms.isEmpty() && terms.stream().allMatch(term -> vocabulary.occurs(view, term));
   }
 }

@@ -86,18 +86,18 @@ final class WordRun {
       }
     }
     if (word.isStopWord()) {
-      plan.stopWord(WordMeaning.sameWord(word));
+      plan.stopWord(word.shown(), WordMeaning.sameWord(word));
       return i + 1;
     }
     int end = takeSynonyms(i);
     if (end > i) {
       return end;
     }
-    Criterion criterion = meaning.ofWord(word);
     if (word.exact().size() == 1 && questionWords.contains(word.exact().get(0))) {
-      plan.questionWord(criterion);
+      plan.questionWord(word.shown(), WordMeaning.sameWord(word));
     } else {
-      plan.content(criterion, criterion);
+      Criterion criterion = meaning.ofWord(word);
+      plan.content(word.shown(), criterion, criterion);
       plan.show(criterion);
     }
     return i + 1;
@@ -164,18 +164,18 @@ final class WordRun {
    */
   private void takeSynonyms(List<TypedWord> typed, Set<List<String>> others) {
     // A name in the list is no typing error, even where no document has it.
-    List<Criterion> said =
-        typed.stream().filter(word -> !word.isStopWord()).map(WordMeaning::sameWord).toList();
+    List<TypedWord> said = typed.stream().filter(word -> !word.isStopWord()).toList();
     List<Criterion> names = new ArrayList<>();
     for (List<String> other : others) {
       Criterion name = WordMeaning.adjacent(View.STEMMED, other, SYNONYM_SLOP);
       names.add(new Weighted(name, SYNONYM / said.size()));
     }
-    for (Criterion word : said) {
+    for (TypedWord word : said) {
+      Criterion same = WordMeaning.sameWord(word);
       List<Criterion> meant = new ArrayList<>(names);
-      meant.add(0, word);
-      plan.content(new Any(meant), word);
-      plan.show(word);
+      meant.add(0, same);
+      plan.content(word.shown(), new Any(meant), same);
+      plan.show(same);
     }
     names.forEach(plan::show);
   }

@@ -88,11 +88,11 @@ public final class ElasticsearchServer implements AutoCloseable {
   }
 
   /** Makes the server hang: it takes connections and never answers, until {@link #goOn}. */
-  void hang() throws IOException {
+  public void hang() throws IOException {
     signal("STOP");
   }
 
-  void goOn() throws IOException {
+  public void goOn() throws IOException {
     signal("CONT");
   }
 

@@ -87,6 +87,46 @@ class ElasticsearchTroubleTest {
   }
 
   @Test
+  void readOnlyIndex_isSearched_andTakesNothingUntilItIsWritable() throws IOException {
+    TestIndices.setReadOnly(server, ALIAS, true);
+    try {
+      assertThat(index.search(AFFIDO).totalCount()).isEqualTo(1);
+      assertThatThrownBy(() -> index.index(List.of(text("b", "affido"))))
+          .isInstanceOf(SearchUnavailableException.class)
+          .hasMessageContaining("read-only");
+      assertThatThrownBy(() -> index.delete(List.of("a")))
+          .isInstanceOf(SearchUnavailableException.class);
+    } finally {
+      TestIndices.setReadOnly(server, ALIAS, false);
+    }
+
+    index.index(List.of(text("b", "affido")));
+
+    assertThat(index.search(AFFIDO).totalCount()).isEqualTo(2);
+  }
+
+  @Test
+  void redIndex_isUnavailableWithinTheTimeout_untilItHasANode() throws IOException {
+    TestIndices.replaceByRed(server, ALIAS);
+    ElasticsearchSettings impatient =
+        new ElasticsearchSettings(settings.nodes(), null, ALIAS, LIMIT, LIMIT);
+    try (SearchIndex red = new ElasticsearchIndex(impatient)) {
+      Instant start = Instant.now();
+
+      assertThatThrownBy(() -> red.search(AFFIDO)).isInstanceOf(SearchUnavailableException.class);
+      assertThat(Duration.between(start, Instant.now())).isLessThan(LIMIT.multipliedBy(2));
+      assertThatThrownBy(() -> red.index(List.of(text("b", "affido"))))
+          .isInstanceOf(SearchUnavailableException.class);
+    }
+
+    TestIndices.allowAnyNode(server, ALIAS);
+    index.index(List.of(text("c", "affido")));
+
+    assertThat(index.versions()).containsKey("c");
+    assertThat(index.search(AFFIDO).totalCount()).isPositive();
+  }
+
+  @Test
   void open_whileTheServerIsAway_worksWhenItIsBack() throws IOException {
     server.stop();
     try (SearchIndex early = new ElasticsearchIndex(settings)) {

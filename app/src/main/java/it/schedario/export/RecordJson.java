@@ -1,4 +1,4 @@
-package it.schedario.cli;
+package it.schedario.export;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -16,13 +16,13 @@ import org.jspecify.annotations.Nullable;
  * as null. A document says first which {@code kind} it is, by its name in the GraphQL schema.
  * Decimals are strings, so that no reader makes floats of them.
  */
-final class RecordJson {
+public final class RecordJson {
   private static final JsonFactory FACTORY = new JsonFactory();
 
   private RecordJson() {}
 
   /** Writes the value on one line. */
-  static void write(Object value, Writer out) throws IOException {
+  public static void write(Object value, Writer out) throws IOException {
     JsonGenerator json = FACTORY.createGenerator(out);
     json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
     write(value, json);

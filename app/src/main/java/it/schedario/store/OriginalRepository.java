@@ -1,0 +1,10 @@
+package it.schedario.store;
+
+import io.micronaut.data.mongodb.annotation.MongoRepository;
+import io.micronaut.data.repository.CrudRepository;
+
+@MongoRepository
+interface OriginalRepository extends CrudRepository<OriginalRecord, String> {
+
+  void deleteByArrival(String arrival);
+}
