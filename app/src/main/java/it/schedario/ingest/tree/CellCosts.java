@@ -90,8 +90,7 @@ final class CellCosts {
       return 0;
     }
     float share = Math.min(1, room / (FREE * widths.of(column)));
-    return share
-        * (behindSentence ? Costs.SENTENCE_WOULD_HAVE_FITTED : Costs.WOULD_HAVE_FITTED);
+    return share * (behindSentence ? Costs.SENTENCE_WOULD_HAVE_FITTED : Costs.WOULD_HAVE_FITTED);
   }
 
   private float distance(int last, int piece, int column, boolean behindSentence) {

@@ -22,7 +22,7 @@ final class Certainty {
       for (Row row : objective) {
         Object key = key(objective, row);
         boolean isStable = seen.stream().allMatch(rows -> rows.contains(key));
-        row.rule = Rule.of(row, isStable);
+        row.rule = Rule.of(row, isStable, objective.size() == 1);
       }
     }
   }

@@ -113,6 +113,9 @@ final class Costs {
   /** A row without a beginning description, or with one, where the table has few of them. */
   static final float ROW_HABIT = 0.2f;
 
+  /** Something of a row behind a marker that is a block of its own. */
+  static final float BEHIND_CLOSED_ROW = 2.5f;
+
   /** A description goes on in a further row. */
   static final float SPANNING = 0.8f;
 

@@ -92,13 +92,16 @@ final class Noise {
     int from = 0;
     // A conjunction or dash at the end of a line of a cell; a dash at the beginning of one.
     String first = run.get(0).text();
-    if (!words.isEmpty() && (first.equals("e") || first.equals("-") && run.size() > 1)
+    if (!words.isEmpty()
+        && (first.equals("e") || first.equals("-") && run.size() > 1)
         && !Words.endsOpen(words.get(words.size() - 1).text())) {
       words.add(run.get(0));
       from = 1;
     }
     int to = run.size();
-    if (!endsLine && to > from && isBullet(run.get(to - 1).text())
+    if (!endsLine
+        && to > from
+        && isBullet(run.get(to - 1).text())
         && (to - 1 == from || isRule(run.get(to - 2).text()))) {
       to--;
     }
@@ -125,7 +128,8 @@ final class Noise {
       return word.length() == 1
           && at + 1 < printed.size()
           && isDot(printed.get(at + 1).text())
-          && at > 0 && isDot(printed.get(at - 1).text());
+          && at > 0
+          && isDot(printed.get(at - 1).text());
     }
     return isStray(word) || word.length() == 1 && Character.isLetter(word.charAt(0));
   }
@@ -133,7 +137,9 @@ final class Noise {
   /** A fragment of letters that is no word: short, and nowhere else in the document. */
   private boolean isStray(String word) {
     String lower = word.toLowerCase(Locale.ROOT);
-    if (word.charAt(0) == '.' && word.length() <= 3 || word.equals("&") || word.equals("€") && false) {
+    if (word.charAt(0) == '.' && word.length() <= 3
+        || word.equals("&")
+        || word.equals("€") && false) {
       return true;
     }
     if (word.length() == 1) {
@@ -141,11 +147,16 @@ final class Noise {
     }
     boolean isShort =
         word.length() <= LONGEST_SPECK
-            || word.length() == LONGEST_SPECK + 1 && lower.equals(word) && "aeioun".indexOf(word.charAt(3)) < 0;
+            || word.length() == LONGEST_SPECK + 1
+                && lower.equals(word)
+                && "aeioun".indexOf(word.charAt(3)) < 0;
     return isShort
         && word.chars().anyMatch(Character::isLetter)
         && !SHORT_WORDS.contains(lower)
-        && (word.length() == 2 ? lower.chars().noneMatch(c -> "aeiou".indexOf(c) >= 0) || counts.getOrDefault(lower, 0) <= 1 : counts.getOrDefault(lower, 0) <= 1)
+        && (word.length() == 2
+            ? lower.chars().noneMatch(c -> "aeiou".indexOf(c) >= 0)
+                || counts.getOrDefault(lower, 0) <= 1
+            : counts.getOrDefault(lower, 0) <= 1)
         && word.chars().noneMatch(Character::isDigit);
   }
 
@@ -159,7 +170,8 @@ final class Noise {
 
   /** Signs that never stand alone in print. */
   private static boolean isDot(String word) {
-    return word.length() <= LONGEST_SPECK && !isBullet(word)
+    return word.length() <= LONGEST_SPECK
+        && !isBullet(word)
         && word.chars().allMatch(c -> MARKS.indexOf(c) >= 0);
   }
 }

@@ -68,7 +68,7 @@ final class Objectives {
     cost[o][k] = Costs.NEVER;
     for (int j = 0; j < cost[o - 1].length; j++) {
       float here = cost[o - 1][j] + offCentre(o, end(o - 1, j) + 1, end(o, k));
-      if (here < cost[o][k]) {
+      if (here <= cost[o][k]) { // Rows that may be either's are of the objective above.
         cost[o][k] = here;
         from[o][k] = j;
       }
@@ -103,6 +103,9 @@ final class Objectives {
       row.described.stream().filter(line -> text.page(line) == page).forEach(description::add);
     }
     int above = description.first - all.first;
+    if (rows.get(described.first()).isOfBlocks) {
+      return above * Costs.OBJECTIVE_OFF_CENTRE; // Blocks stand behind one another, not around it.
+    }
     int below = all.last - description.last;
     return Math.abs(above - below) * Costs.OBJECTIVE_OFF_CENTRE;
   }

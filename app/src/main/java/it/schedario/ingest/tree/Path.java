@@ -27,14 +27,7 @@ record Path(
 
   static final Path EMPTY =
       new Path(
-          null,
-          Split.NONE,
-          Step.SAME_ROW,
-          Piece.NONE,
-          Piece.NONE,
-          Piece.NONE,
-          RowState.NONE,
-          0);
+          null, Split.NONE, Step.SAME_ROW, Piece.NONE, Piece.NONE, Piece.NONE, RowState.NONE, 0);
 
   int line() {
     return split.line();
@@ -52,8 +45,7 @@ record Path(
       int newResult,
       RowState newRow,
       float newCost) {
-    return new Path(
-        this, next, begins, newDescription, newInstrument, newResult, newRow, newCost);
+    return new Path(this, next, begins, newDescription, newInstrument, newResult, newRow, newCost);
   }
 
   Path dearer(float by) {

@@ -6,6 +6,8 @@ import java.util.List;
 
 /** A row as it was read: the words of each column, in order. */
 final class Row {
+  private static final int MARKER = 3;
+
   final List<Integer> lines = new ArrayList<>();
   final List<Word> description = new ArrayList<>();
   final List<Word> instrument = new ArrayList<>();
@@ -16,8 +18,10 @@ final class Row {
   /** How many lines with a time marker it has. */
   int markers;
 
-  /** Whether no line of it has text of two columns, save the marker. */
+  /** Whether it is one block for each column, from left to right, and then the marker alone. */
   boolean isOfBlocks = true;
+
+  private int lastColumn = -1;
 
   Rule rule = Rule.ONE_OF_SEVERAL;
 
@@ -47,10 +51,19 @@ final class Row {
     beginsObjective |= path.step().beginsObjective();
     lines.add(path.line());
     markers += split.isMarked() ? 1 : 0;
-    isOfBlocks &= split.columns() <= 1;
+    isOfBlocks &= isNextOfBlocks(split, line);
+    lastColumn = split.columns() == 0 ? MARKER : split.firstColumn();
     if (split.instrument() > 0) {
       described.add(path.line());
     }
+  }
+
+  private boolean isNextOfBlocks(Split split, TreeLine line) {
+    int column = split.columns() == 0 ? MARKER : split.firstColumn();
+    boolean isAlone = split.columns() <= 1 && split.isMarked() == (column == MARKER);
+    boolean isSameBlock = column == lastColumn && !line.beginsParagraph();
+    boolean isNextBlock = column == lastColumn + 1 && (column == 0 || line.beginsParagraph());
+    return isAlone && (isSameBlock || isNextBlock);
   }
 
   boolean isDescribed() {

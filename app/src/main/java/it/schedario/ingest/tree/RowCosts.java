@@ -25,7 +25,9 @@ final class RowCosts {
 
   RowState first(Split split, Descriptions descriptions) {
     return count(
-        new RowState(split.line(), split.isMarked(), descriptions, 0, 0, 0), false, split);
+        new RowState(split.line(), split.isMarked(), closes(split), descriptions, 0, 0, 0),
+        false,
+        split);
   }
 
   RowState next(RowState row, Split split, Descriptions descriptions) {
@@ -34,11 +36,21 @@ final class RowCosts {
         new RowState(
             row.first(),
             row.isMarked() || split.isMarked(),
+            row.isClosed() || closes(split),
             descriptions,
             isNew ? 0 : row.description(),
             row.instrument(),
             row.result());
     return count(counted, row.isMarked(), split);
+  }
+
+  /** A marker that is a block of its own stands behind its row, not in the middle of it. */
+  private boolean closes(Split split) {
+    int line = split.line();
+    return split.isMarked()
+        && split.columns() == 0
+        && text.line(line).gaps().isEmpty()
+        && text.beginsBlock(line);
   }
 
   private static RowState count(RowState row, boolean isBelow, Split split) {
@@ -49,6 +61,7 @@ final class RowCosts {
     return new RowState(
         row.first(),
         row.isMarked(),
+        row.isClosed(),
         row.descriptions(),
         row.description() + (split.instrument() > 0 ? by : 0),
         row.instrument() + (split.result() > split.instrument() ? by : 0),
@@ -61,12 +74,13 @@ final class RowCosts {
     }
     RowState row = path.row();
     float cost = row.descriptions() == Descriptions.NONE ? noDescription : 0;
-    cost += path.instrument() == Piece.NONE ? Costs.NO_INSTRUMENT : cells.ends(path.instrument(), 1);
+    cost +=
+        path.instrument() == Piece.NONE ? Costs.NO_INSTRUMENT : cells.ends(path.instrument(), 1);
     cost += path.result() == Piece.NONE ? Costs.NO_RESULT : cells.ends(path.result(), 2);
     if (!row.isMarked()) {
       return cost + Costs.NO_MARKER;
     }
-    if (text.page(row.first()) != text.page(path.line())) {
+    if (row.isClosed() || text.page(row.first()) != text.page(path.line())) {
       return cost;
     }
     cost += unbalanced(row.instrument()) + unbalanced(row.result());
@@ -99,8 +113,6 @@ final class RowCosts {
     if (!row.isMarked()) {
       return 0;
     }
-    return text.line(line).beginsParagraph()
-        ? Costs.BLOCK_BELOW_MARKER
-        : Costs.STARTS_BELOW_MARKER;
+    return text.line(line).beginsParagraph() ? Costs.BLOCK_BELOW_MARKER : Costs.STARTS_BELOW_MARKER;
   }
 }

@@ -123,6 +123,7 @@ final class TableReader {
     RowState row = path.row();
     float below = rows.belowMarker(row, split.line());
     float cost = before + (split.isMarked() && row.isMarked() ? Costs.TWO_MARKERS : 0);
+    cost += row.isClosed() ? Costs.BEHIND_CLOSED_ROW : 0;
     int instrument = split.instrumentPiece();
     int result = split.resultPiece();
     cost += cell(path.instrument(), instrument, 1, below) + cell(path.result(), result, 2, below);

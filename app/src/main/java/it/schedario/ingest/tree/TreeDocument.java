@@ -7,12 +7,12 @@ import it.schedario.ingest.ReadOptions;
 import it.schedario.ingest.SourceFile;
 import it.schedario.ingest.UnreadableDocumentException;
 import it.schedario.ingest.UnreadableDocumentException.Code;
+import it.schedario.ingest.plain.KeptText;
 import it.schedario.ingest.text.Claims;
 import it.schedario.ingest.text.DocumentText;
 import it.schedario.ingest.text.Line;
 import it.schedario.schema.Indicator.Reading;
 import it.schedario.schema.Municipality;
-import it.schedario.schema.ObjectiveSheet;
 import it.schedario.schema.PlanningDocument;
 import it.schedario.schema.SourceDocument;
 import it.schedario.schema.SourceSpan;
@@ -71,7 +71,7 @@ final class TreeDocument {
         new SourceDocument(file.name(), file.sha256(), municipality, layout, null, pages.size()),
         text.text(),
         pages,
-        documents,
+        KeptText.share(documents, text.text(), claims.unclaimedStretches(lines.printed())),
         problems,
         claims.coverage(text.text()));
   }
@@ -113,7 +113,8 @@ final class TreeDocument {
       position++;
       String id = municipality.slug() + ":" + year + ":sheet:" + key + ":" + position;
       documents.add(
-          new TreeSheet(file.sha256(), sector, objective).of(id, municipality, year, title));
+          new TreeSheet(file.sha256(), text.text(), sector, objective)
+              .of(id, municipality, year, title));
       reportDoubts(id, sector, objective);
       for (Row row : objective) {
         row.lines.forEach(line -> claims.add(sector.lines().get(line).printed()));

@@ -2,8 +2,8 @@ package it.schedario.ingest.tree;
 
 import it.schedario.ingest.text.DocumentText;
 import it.schedario.ingest.text.Line;
-import java.util.ArrayList;
 import it.schedario.ingest.text.Word;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 

@@ -3,11 +3,13 @@ package it.schedario.ingest.tree;
 import it.schedario.ingest.outcome.IndicatorFacts;
 import it.schedario.ingest.outcome.IndicatorOutcome;
 import it.schedario.ingest.text.Line;
+import it.schedario.ingest.text.WhiteSpace;
 import it.schedario.ingest.text.Word;
 import it.schedario.schema.FieldSource;
 import it.schedario.schema.Indicator;
 import it.schedario.schema.Municipality;
 import it.schedario.schema.ObjectiveSheet;
+import it.schedario.schema.Paragraph;
 import it.schedario.schema.Source;
 import it.schedario.schema.SourceSpan;
 import java.util.ArrayList;
@@ -18,24 +20,23 @@ import org.jspecify.annotations.Nullable;
 /** Makes an objective of the tree a sheet. */
 final class TreeSheet {
   private final String source;
+  private final String text;
   private final TreeSector sector;
   private final List<Row> rows;
   private final List<FieldSource> fields = new ArrayList<>();
 
   /**
    * @param source id of the source document
+   * @param text of the whole document
    */
-  TreeSheet(String source, TreeSector sector, List<Row> rows) {
+  TreeSheet(String source, String text, TreeSector sector, List<Row> rows) {
     this.source = source;
+    this.text = text;
     this.sector = sector;
     this.rows = rows;
   }
 
-  ObjectiveSheet of(
-      String id,
-      Municipality municipality,
-      int year,
-      @Nullable TreeTitle title) {
+  ObjectiveSheet of(String id, Municipality municipality, int year, @Nullable TreeTitle title) {
     String level = title == null ? null : text("level", title.level());
     String description = text("title", description());
     Line heading = sector.heading();
@@ -66,7 +67,7 @@ final class TreeSheet {
         List.of(),
         List.of(),
         indicators,
-        new Source(source, spans.get(0).page(), spans, fields));
+        new Source(source, spans.get(0).page(), spans, fields, pageText()));
   }
 
   private List<Word> description() {
@@ -92,6 +93,31 @@ final class TreeSheet {
         reading,
         IndicatorOutcome.of(
             new IndicatorFacts(instrument, result, null, null, reading, year, null)));
+  }
+
+  /** The lines of each row as printed: they are found however the row was put together. */
+  private List<Paragraph> pageText() {
+    List<Paragraph> paragraphs = new ArrayList<>();
+    for (Row row : rows) {
+      int from = 0;
+      for (int i = 1; i <= row.lines.size(); i++) {
+        if (i == row.lines.size() || !isNextLine(row.lines.get(i - 1), row.lines.get(i))) {
+          Line first = sector.lines().get(row.lines.get(from)).printed();
+          Line last = sector.lines().get(row.lines.get(i - 1)).printed();
+          String printed = WhiteSpace.fold(text.substring(first.start(), last.end()));
+          paragraphs.add(
+              new Paragraph(printed, new SourceSpan(first.page(), first.start(), last.end())));
+          from = i;
+        }
+      }
+    }
+    return paragraphs;
+  }
+
+  private boolean isNextLine(int line, int next) {
+    Line above = sector.lines().get(line).printed();
+    Line below = sector.lines().get(next).printed();
+    return next == line + 1 && below.page() == above.page() && below.start() > above.end();
   }
 
   private String text(String field, List<Word> words) {

@@ -30,7 +30,11 @@ final class Words {
 
   /** No cell begins with such a word. */
   static boolean beginsWeakly(String word) {
-    return WEAK.contains(word) || word.startsWith("(") || word.startsWith("dell'") || word.startsWith("all'") || word.startsWith("nell'");
+    return WEAK.contains(word)
+        || word.startsWith("(")
+        || word.startsWith("dell'")
+        || word.startsWith("all'")
+        || word.startsWith("nell'");
   }
 
   static String lower(String word) {
@@ -42,7 +46,11 @@ final class Words {
   }
 
   static boolean endsOpen(String word) {
-    return OPEN.contains(lower(word)) || word.endsWith(",") || word.endsWith("'") || word.endsWith("-") || word.equals("—");
+    return OPEN.contains(lower(word))
+        || word.endsWith(",")
+        || word.endsWith("'")
+        || word.endsWith("-")
+        || word.equals("—");
   }
 
   static boolean endsSentence(String word) {

@@ -5,11 +5,13 @@
  *
  * <p>{@code Noise} takes specks off a line and keeps where they stood: they part cells of different
  * columns. {@code TreeLines} does so for all lines and finds the time marker each row is printed
- * with. {@code TreeSectors} parts the tables. {@code Segmentation} then finds the objectives of a
- * table: of all ways to cut its lines it takes the one that contradicts the least how such tables
- * are set ({@code Rules} has each rule with its weight). {@code RowReader} parts the rows of an
- * objective, as far as the text decides it, and says how sure it is. Every word stays in a field of
- * the objective it stands in, so that search does not depend on the columns.
+ * with. {@code TreeSectors} parts the tables. {@code TableReader} tries every way to split each
+ * line into columns and to begin rows, and takes the reading of a table that contradicts the least
+ * how such tables are set ({@code Costs} has each rule with its weight; a beam bounds the work).
+ * {@code TreeTables} reads thrice: the first readings show how wide the columns are and how their
+ * cells begin. {@code Objectives} gives rows to descriptions, {@code Certainty} says how sure a row
+ * is. Every word stands in a field of the objective it stands in, and the printed lines are kept as
+ * its page text, so that search does not depend on the columns.
  */
 @NullMarked
 package it.schedario.ingest.tree;
