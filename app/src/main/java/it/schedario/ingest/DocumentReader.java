@@ -9,6 +9,7 @@ import it.schedario.ingest.text.DocumentText;
 import it.schedario.ingest.text.TextDecoder;
 import it.schedario.ingest.text.pdf.PdfSignature;
 import it.schedario.ingest.text.pdf.PdfText;
+import it.schedario.ingest.tree.TreeLayout;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -32,6 +33,7 @@ public final class DocumentReader {
     this.layouts =
         List.of(
             new SheetLayout(municipalities),
+            new TreeLayout(municipalities),
             new SharedFileLayout(List.of(new BudgetPart(), new DupPart()), municipalities));
     this.plain = new PlainReader(municipalities);
   }

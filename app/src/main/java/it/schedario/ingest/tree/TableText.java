@@ -1,0 +1,146 @@
+package it.schedario.ingest.tree;
+
+import it.schedario.ingest.text.TextWidth;
+import it.schedario.ingest.text.Word;
+import java.util.List;
+
+/** The lines of a table, with what the costs ask of their words looked up once. */
+final class TableText {
+  static final int SPACE = TextWidth.PRINTED.of(" ");
+
+  private final List<TreeLine> lines;
+  private final Phrases phrases;
+  private final int[][] widths;
+  private final int[][] linked;
+  private final short[][] traits;
+  private final int[] breaks;
+  private final boolean[] apart;
+
+  TableText(List<TreeLine> lines, Phrases phrases) {
+    this.lines = lines;
+    this.phrases = phrases;
+    int n = lines.size();
+    widths = new int[n][];
+    linked = new int[n][];
+    traits = new short[n][];
+    breaks = new int[n + 1];
+    apart = new boolean[n];
+    for (int i = 0; i < n; i++) {
+      lookUp(i);
+      breaks[i + 1] = breaks[i] + (lines.get(i).beginsParagraph() ? 1 : 0);
+    }
+    for (int i = 0; i < n; i = endOfPage(i)) {
+      findBlocks(i, endOfPage(i));
+    }
+  }
+
+  private void lookUp(int line) {
+    List<Word> words = lines.get(line).words();
+    widths[line] = new int[words.size() + 1];
+    linked[line] = new int[words.size() + 1];
+    traits[line] = new short[words.size()];
+    for (int k = 0; k < words.size(); k++) {
+      String text = words.get(k).text();
+      widths[line][k + 1] = widths[line][k] + TextWidth.PRINTED.of(text) + SPACE;
+      traits[line][k] = Trait.of(text, phrases);
+      if (k > 0 && !lines.get(line).gaps().contains(k)) {
+        linked[line][k] = phrases.count(words.get(k - 1).text(), text) - 1;
+      }
+    }
+  }
+
+  /** Above the first marker of a page and below the last, each block is a cell or a part of one. */
+  private void findBlocks(int first, int end) {
+    int top = first;
+    while (top < end && isClean(top)) {
+      top++;
+    }
+    int bottom = end - 1;
+    while (bottom >= first && isClean(bottom)) {
+      bottom--;
+    }
+    for (int i = first; i < end; i++) {
+      apart[i] = i < top || i > bottom;
+    }
+  }
+
+  private boolean isClean(int line) {
+    return !lines.get(line).isMarked() && lines.get(line).gaps().isEmpty();
+  }
+
+  int size() {
+    return lines.size();
+  }
+
+  TreeLine line(int line) {
+    return lines.get(line);
+  }
+
+  int words(int line) {
+    return traits[line].length;
+  }
+
+  int page(int line) {
+    return lines.get(line).page();
+  }
+
+  /** First line behind those of a page. */
+  int endOfPage(int line) {
+    int end = line + 1;
+    while (end < size() && page(end) == page(line)) {
+      end++;
+    }
+    return end;
+  }
+
+  boolean isApart(int line) {
+    return apart[line];
+  }
+
+  boolean beginsBlock(int line) {
+    return lines.get(line).beginsParagraph() || line == 0 || page(line) != page(line - 1);
+  }
+
+  /** Whether a blank line stands behind one line and before or on another below it. */
+  boolean isBrokenBetween(int above, int below) {
+    return breaks[below + 1] > breaks[above + 1];
+  }
+
+  int width(int line, int from, int to) {
+    return from == to ? 0 : widths[line][to] - widths[line][from] - SPACE;
+  }
+
+  int width(int piece) {
+    return width(Piece.line(piece), Piece.from(piece), Piece.to(piece));
+  }
+
+  boolean is(int line, int word, int trait) {
+    return (traits[line][word] & trait) != 0;
+  }
+
+  boolean begins(int piece, int trait) {
+    return is(Piece.line(piece), Piece.from(piece), trait);
+  }
+
+  boolean ends(int piece, int trait) {
+    return is(Piece.line(piece), Piece.last(piece), trait);
+  }
+
+  String word(int line, int k) {
+    return lines.get(line).words().get(k).text();
+  }
+
+  String firstWord(int piece) {
+    return word(Piece.line(piece), Piece.from(piece));
+  }
+
+  /** Whether the words around a boundary stand together on another line. */
+  boolean isLinked(int line, int boundary) {
+    return linked[line][boundary] > 0;
+  }
+
+  /** Whether the document has the last word of a piece and the first of another together. */
+  boolean isPhrase(int piece, int next) {
+    return phrases.count(word(Piece.line(piece), Piece.last(piece)), firstWord(next)) > 0;
+  }
+}
