@@ -7,12 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import it.schedario.schema.Indicator;
 import it.schedario.schema.Indicator.Reading;
 import it.schedario.schema.ObjectiveSheet;
+import it.schedario.schema.Outcome.Verdict;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -25,6 +27,29 @@ class TreeDocumentTest {
 
   private static final String HEADS =
       "Descrizione obiettivo Strumento di verifica obj/indicatore Risultato atteso Tempi\n";
+
+  private static final String TITLE = "Comune di Pieve Montana\nALBERO DELLA PERFORMANCE 2025\n";
+
+  /** How many objectives the sectors of the real document have, counted by hand. */
+  private static final Map<String, Integer> OBJECTIVES =
+      Map.ofEntries(
+          Map.entry("ufficio-centrale-organizzazione-e-risorse-umane", 17),
+          Map.entry("senza-nome", 8),
+          Map.entry("settore-entrate", 12),
+          Map.entry("polizia-locale", 14),
+          Map.entry("settore-cultura-istruzione-e-sport", 19),
+          Map.entry("settore-welfare", 13),
+          Map.entry("settore-urbanistica-e-ambiente", 13),
+          Map.entry("relazioni-con-il-cittadino", 15),
+          Map.entry("settore-manutenzione-progettazione-e-pnrr", 23),
+          Map.entry("segreteria-generale", 17),
+          Map.entry("piano-di-zona", 15),
+          Map.entry("segretario-generale", 1),
+          Map.entry("progetti-trasversali-a-tutti-i-direttori", 7),
+          Map.entry("progetti-trasversali-ai-direttori-pnrr", 1));
+
+  /** A lower bound: what is reached today. */
+  private static final int SECTORS_COUNTED_RIGHT = 8;
 
   @Test
   void sample_isReadByObjectiveAndRow() throws Exception {
@@ -178,12 +203,50 @@ class TreeDocumentTest {
   void hostileTables_areReadInBoundedTime() {
     String[] parts = {"annuale\n", "Parola ", "Parola\n", "| ", "a b c d\n", "\n\n\n\n\n1 trim\n"};
     for (String part : parts) {
-      String text =
-          "Comune di Pieve Montana\nALBERO DELLA PERFORMANCE 2025\n"
-              + HEADS
-              + part.repeat(20_000 / part.length())
-              + "\nVerifica annuale\n";
+      String text = TITLE + HEADS + part.repeat(20_000 / part.length()) + "\nVerifica annuale\n";
       assertTimeoutPreemptively(Duration.ofSeconds(60), () -> readUnlessEmpty(text), part);
+    }
+  }
+
+  /** Nobody prints tables of that size; the lines stay text. */
+  @Test
+  void pageOfManyLines_isKeptAsTextInBoundedTime() throws Exception {
+    String sample = Files.readString(SAMPLE);
+    String text =
+        sample
+            + "\n\nSETTORE SENZA FINE\n\n"
+            + HEADS
+            + "Curare i sentieri e i muri Interventi effettuati Almeno due annuale\n"
+                .repeat(100_000);
+
+    ReadDocument document =
+        assertTimeoutPreemptively(Duration.ofSeconds(60), () -> Documents.read(text));
+
+    assertThat(document.documents()).filteredOn(ObjectiveSheet.class::isInstance).hasSize(5);
+    assertThat(document.coverage().kept()).isGreaterThan(5_000_000);
+    assertThat(document.problems())
+        .anySatisfy(
+            problem ->
+                assertThat(problem.message()).contains("SETTORE SENZA FINE", "rows are not read"));
+  }
+
+  @Test
+  void otherLineEnds_changeNothing() throws Exception {
+    String sample = Files.readString(SAMPLE);
+
+    assertThat(DocumentPrinter.printDocuments(Documents.read(sample.replace("\n", "\r\n"))))
+        .isEqualTo(DocumentPrinter.printDocuments(Documents.read(sample)));
+  }
+
+  /** A tree says what is meant to be done, not what was. */
+  @Test
+  void rows_haveNoResultAndNoVerdict() throws Exception {
+    for (ObjectiveSheet sheet : Documents.sheets(Documents.read(Files.readString(SAMPLE)))) {
+      for (Indicator row : sheet.indicators()) {
+        assertThat(row.achieved()).isNull();
+        assertThat(row.outcome() == null ? Verdict.NOT_DUE : row.outcome().verdict())
+            .isIn(Verdict.NOT_DUE, Verdict.NOT_MEASURABLE);
+      }
     }
   }
 
@@ -199,6 +262,14 @@ class TreeDocumentTest {
     Set<String> sectors = new HashSet<>();
     sheets.forEach(sheet -> sectors.add(sheet.sector() == null ? "" : sheet.sector()));
     assertThat(sectors).hasSize(14).contains("", "SETTORE WELFARE", "PIANO DI ZONA");
+    assertThat(sheets).hasSizeBetween(175 - 5, 175 + 15);
+    assertThat(OBJECTIVES.entrySet())
+        .filteredOn(sector -> numberOf(sheets, sector.getKey()) == sector.getValue())
+        .hasSizeGreaterThanOrEqualTo(SECTORS_COUNTED_RIGHT);
     Documents.assertSound(document);
+  }
+
+  private static long numberOf(List<ObjectiveSheet> sheets, String sector) {
+    return sheets.stream().filter(sheet -> sheet.id().contains(":sheet:" + sector + ":")).count();
   }
 }

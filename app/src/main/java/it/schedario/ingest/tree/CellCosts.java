@@ -1,5 +1,6 @@
 package it.schedario.ingest.tree;
 
+import static it.schedario.ingest.tree.Trait.ACRONYM;
 import static it.schedario.ingest.tree.Trait.ACTION;
 import static it.schedario.ingest.tree.Trait.CAPITAL;
 import static it.schedario.ingest.tree.Trait.CLAUSE_END;
@@ -14,12 +15,6 @@ import static it.schedario.ingest.tree.Trait.WEAK;
 
 /** What speaks against a cell beginning, going on or ending with a piece. */
 final class CellCosts {
-  /** A line with less room than this share of its column is as good as full. */
-  private static final float FULL = 0.9f;
-
-  /** So much of a column left free tells surely that the next word was not meant for it. */
-  private static final float FREE = 0.2f;
-
   /** Further back it is not looked for what a line leaves out. */
   private static final int FAR = 8;
 
@@ -69,6 +64,9 @@ final class CellCosts {
               ? Costs.NAME_CONTINUES
               : text.ends(last, OPEN) ? Costs.CAPITAL_CONTINUES / 2 : Costs.CAPITAL_CONTINUES;
     }
+    if (text.begins(piece, ACRONYM) && !behindSentence) {
+      cost += Costs.NAME_CONTINUES;
+    }
     if (text.begins(piece, FIRST_ITEM)) {
       cost += Costs.FIRST_ITEM_CONTINUES;
     }
@@ -89,7 +87,7 @@ final class CellCosts {
     if (room <= 0 || text.begins(piece, ITEM)) {
       return 0;
     }
-    float share = Math.min(1, room / (FREE * widths.of(column)));
+    float share = Math.min(1, room / (Costs.FREE * widths.of(column)));
     return share * (behindSentence ? Costs.SENTENCE_WOULD_HAVE_FITTED : Costs.WOULD_HAVE_FITTED);
   }
 
@@ -130,7 +128,7 @@ final class CellCosts {
     if (text.ends(piece, OPEN)) {
       return Costs.OPEN_ENDS;
     }
-    boolean isFull = text.width(piece) > FULL * widths.of(column);
+    boolean isFull = text.width(piece) > Costs.FULL * widths.of(column);
     return isFull && !text.ends(piece, SENTENCE_END) ? Costs.FULL_LINE_ENDS : 0;
   }
 }

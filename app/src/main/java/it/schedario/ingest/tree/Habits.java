@@ -2,7 +2,6 @@ package it.schedario.ingest.tree;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -13,13 +12,13 @@ final class Habits {
   private static final int COLUMNS = 3;
   private static final float SMOOTHING = 0.7f;
 
-  private final Map<String, int[]> starts = new HashMap<>();
+  private final Map<Integer, int[]> starts = new HashMap<>();
 
   void learn(List<Path> reading, TableText text) {
     int instrument = Piece.NONE;
     int result = Piece.NONE;
     for (Path path : reading) {
-      if (path.step().beginsObjective()) {
+      if (path.beginsDescription()) {
         count(text.firstWord(path.split().description()), 0);
       }
       if (path.step().beginsRow()) {
@@ -37,13 +36,13 @@ final class Habits {
     }
   }
 
-  private void count(String word, int column) {
-    starts.computeIfAbsent(word.toLowerCase(Locale.ROOT), key -> new int[COLUMNS])[column]++;
+  private void count(int word, int column) {
+    starts.computeIfAbsent(word, key -> new int[COLUMNS])[column]++;
   }
 
   /** How strange it is for a cell of a column to begin with a word; 0 where nothing is known. */
-  float strangeness(String word, int column) {
-    int[] seen = starts.get(word.toLowerCase(Locale.ROOT));
+  float strangeness(int word, int column) {
+    int[] seen = starts.get(word);
     if (seen == null) {
       return 0;
     }

@@ -131,15 +131,21 @@ final class Noise {
           && at > 0
           && isDot(printed.get(at - 1).text());
     }
-    return isStray(word) || word.length() == 1 && Character.isLetter(word.charAt(0));
+    boolean isAmongSpecks =
+        word.length() == 2
+            && (at == 0 || isLoneSign(printed.get(at - 1).text()))
+            && at + 1 < printed.size()
+            && isLoneSign(printed.get(at + 1).text())
+            && Character.isUpperCase(word.charAt(0));
+    return isAmongSpecks
+        || isStray(word)
+        || word.length() == 1 && Character.isLetter(word.charAt(0));
   }
 
   /** A fragment of letters that is no word: short, and nowhere else in the document. */
   private boolean isStray(String word) {
     String lower = word.toLowerCase(Locale.ROOT);
-    if (word.charAt(0) == '.' && word.length() <= 3
-        || word.equals("&")
-        || word.equals("€") && false) {
+    if (word.charAt(0) == '.' && word.length() <= 3 || word.equals("&")) {
       return true;
     }
     if (word.length() == 1) {
@@ -153,11 +159,16 @@ final class Noise {
     return isShort
         && word.chars().anyMatch(Character::isLetter)
         && !SHORT_WORDS.contains(lower)
+        && !TimeMarker.isPeriod(lower)
         && (word.length() == 2
             ? lower.chars().noneMatch(c -> "aeiou".indexOf(c) >= 0)
                 || counts.getOrDefault(lower, 0) <= 1
             : counts.getOrDefault(lower, 0) <= 1)
         && word.chars().noneMatch(Character::isDigit);
+  }
+
+  private static boolean isLoneSign(String word) {
+    return isDot(word) || word.length() == 1 && "LNIl".indexOf(word.charAt(0)) >= 0;
   }
 
   private static boolean isRule(String word) {

@@ -9,11 +9,11 @@ import org.jspecify.annotations.Nullable;
  * @param before the reading up to the line before; null for the empty reading
  * @param split how the line is split
  * @param step whether a row or an objective begins with the line
- * @param description last piece of the description, of the objective that may still go on; pieces
- *     are {@link Piece} numbers, {@link Piece#NONE} when there is none
+ * @param description last piece of the description of the objective; pieces are {@link Piece}
+ *     numbers, {@link Piece#NONE} when there is none
  * @param instrument last piece of the cell in this row
  * @param result last piece of the cell in this row
- * @param row what is known of the row
+ * @param state what is known of the row, a {@link RowState} number
  */
 record Path(
     @Nullable Path before,
@@ -22,7 +22,7 @@ record Path(
     int description,
     int instrument,
     int result,
-    RowState row,
+    int state,
     float cost) {
 
   static final Path EMPTY =
@@ -34,47 +34,40 @@ record Path(
   }
 
   boolean isInRow() {
-    return row.first() >= 0;
+    return RowState.isInRow(state);
   }
 
-  Path then(
-      Split next,
-      Step begins,
-      int newDescription,
-      int newInstrument,
-      int newResult,
-      RowState newRow,
-      float newCost) {
-    return new Path(this, next, begins, newDescription, newInstrument, newResult, newRow, newCost);
+  /** Whether the description of an objective begins with the line. */
+  boolean beginsDescription() {
+    return split.description() != Piece.NONE
+        && (step == Step.OBJECTIVE || before == null || before.description == Piece.NONE);
   }
 
-  Path dearer(float by) {
-    return new Path(before, split, step, description, instrument, result, row, cost + by);
+  Path onNextPage() {
+    return new Path(
+        before, split, step, description, instrument, result, RowState.onNextPage(state), cost);
   }
 
   /** What a line begins. */
   enum Step {
-    SAME_ROW(false, false),
-    /** In a row whose description had not begun. */
-    OBJECTIVE_IN_ROW(false, true),
-    /** A further row of the objective, or one whose objective begins below. */
-    ROW(true, false),
-    ROW_AND_OBJECTIVE(true, true);
+    SAME_ROW,
+    /** A further row of the objective. */
+    ROW,
+    /** The first row of an objective. */
+    OBJECTIVE;
 
-    private final boolean row;
-    private final boolean objective;
+    private static final Step[] ALL = values();
 
-    Step(boolean row, boolean objective) {
-      this.row = row;
-      this.objective = objective;
+    static Step of(int ordinal) {
+      return ALL[ordinal];
     }
 
     boolean beginsRow() {
-      return row;
+      return this != SAME_ROW;
     }
 
     boolean beginsObjective() {
-      return objective;
+      return this == OBJECTIVE;
     }
   }
 }

@@ -10,26 +10,32 @@ import java.util.Set;
 
 /** Which words the document has beside one another, and how often. */
 final class Phrases {
-  private final Map<String, Integer> pairs = new HashMap<>();
+  private final Map<String, Integer> numbers = new HashMap<>();
+  private final Map<Long, Integer> pairs = new HashMap<>();
   private final Set<String> small = new HashSet<>();
-  private final Map<String, Integer> words = new HashMap<>();
 
   Phrases(List<TreeLine> lines) {
     for (TreeLine line : lines) {
-      List<Word> words = line.words();
-      for (Word word : words) {
-        String plain = plain(word.text());
-        this.words.merge(plain, 1, Integer::sum);
+      int last = 0;
+      for (int i = 0; i < line.words().size(); i++) {
+        String word = line.words().get(i).text();
+        String plain = plain(word);
         if (!plain.isEmpty() && Character.isLowerCase(plain.charAt(0))) {
           small.add(plain);
         }
-      }
-      for (int i = 1; i < words.size(); i++) {
-        if (!line.gaps().contains(i)) {
-          pairs.merge(key(words.get(i - 1).text(), words.get(i).text()), 1, Integer::sum);
+        int number =
+            numbers.computeIfAbsent(word.toLowerCase(Locale.ROOT), key -> numbers.size() + 1);
+        if (i > 0 && !line.gaps().contains(i)) {
+          pairs.merge(pair(last, number), 1, Integer::sum);
         }
+        last = number;
       }
     }
+  }
+
+  /** The number that stands for a word of the document, however its letters are written. */
+  int number(Word word) {
+    return numbers.getOrDefault(word.text().toLowerCase(Locale.ROOT), 0);
   }
 
   /** Whether the document has the word with a small letter, too: then it is no name. */
@@ -49,16 +55,12 @@ final class Phrases {
     return word.substring(from, to);
   }
 
-  /** How often a pair of one line stands on others. */
-  int others(String first, String second) {
-    return count(first, second) - 1;
+  /** How often one word stands behind the other on a line. */
+  int count(int first, int second) {
+    return pairs.getOrDefault(pair(first, second), 0);
   }
 
-  int count(String first, String second) {
-    return pairs.getOrDefault(key(first, second), 0);
-  }
-
-  private static String key(String first, String second) {
-    return (first + " " + second).toLowerCase(Locale.ROOT);
+  private static long pair(int first, int second) {
+    return (long) first << Integer.SIZE | second;
   }
 }

@@ -10,7 +10,8 @@ final class Piece {
   /** Lines with more words are no lines of a table. */
   static final int MOST_WORDS = 100;
 
-  static final int MOST_LINES = 1 << 31 - 2 * BITS;
+  /** Tables with more lines are no tables either. */
+  static final int MOST_LINES = 10_000;
 
   private Piece() {}
 

@@ -2,6 +2,7 @@ package it.schedario.ingest.tree;
 
 import it.schedario.ingest.text.Word;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /** A row as it was read: the words of each column, in order. */
@@ -25,9 +26,6 @@ final class Row {
 
   Rule rule = Rule.ONE_OF_SEVERAL;
 
-  /** Lines that have something of the description. */
-  final List<Integer> described = new ArrayList<>();
-
   static List<Row> of(List<Path> reading, TableText text) {
     List<Row> rows = new ArrayList<>();
     Row row = null;
@@ -38,7 +36,16 @@ final class Row {
       }
       row.add(path, text.line(path.line()));
     }
+    rows.forEach(each -> each.isOfBlocks &= !each.isBesideOtherPage(text));
     return rows;
+  }
+
+  /** At the end of a page a row may go on behind it, at its head the row before may. */
+  private boolean isBesideOtherPage(TableText text) {
+    int first = Collections.min(lines);
+    int last = Collections.max(lines);
+    return first > 0 && text.page(first - 1) != text.page(first)
+        || last + 1 < text.size() && text.page(last + 1) != text.page(last);
   }
 
   private void add(Path path, TreeLine line) {
@@ -53,9 +60,6 @@ final class Row {
     markers += split.isMarked() ? 1 : 0;
     isOfBlocks &= isNextOfBlocks(split, line);
     lastColumn = split.columns() == 0 ? MARKER : split.firstColumn();
-    if (split.instrument() > 0) {
-      described.add(path.line());
-    }
   }
 
   private boolean isNextOfBlocks(Split split, TreeLine line) {

@@ -1,12 +1,10 @@
 package it.schedario.ingest.tree;
 
-import it.schedario.ingest.tree.RowState.Descriptions;
-
-/** What speaks against a row being made as a reading has it. */
+/** What speaks against a row, or an objective, being made as a reading has it. */
 final class RowCosts {
   private final TableText text;
   private final CellCosts cells;
-  private final float noDescription;
+  private final float furtherRow;
   private final float newObjective;
 
   /**
@@ -15,33 +13,22 @@ final class RowCosts {
   RowCosts(TableText text, CellCosts cells, float furtherRows) {
     this.text = text;
     this.cells = cells;
-    noDescription = (float) -Math.log(furtherRows) * Costs.ROW_HABIT;
-    newObjective = (float) -Math.log(1 - furtherRows) * Costs.ROW_HABIT;
+    furtherRow = Costs.NEW_ROW + (float) -Math.log(furtherRows) * Costs.ROW_HABIT;
+    newObjective =
+        Costs.NEW_ROW + Costs.NEW_OBJECTIVE + (float) -Math.log(1 - furtherRows) * Costs.ROW_HABIT;
+  }
+
+  float furtherRow() {
+    return furtherRow;
   }
 
   float newObjective() {
     return newObjective;
   }
 
-  RowState first(Split split, Descriptions descriptions) {
-    return count(
-        new RowState(split.line(), split.isMarked(), closes(split), descriptions, 0, 0, 0),
-        false,
-        split);
-  }
-
-  RowState next(RowState row, Split split, Descriptions descriptions) {
-    boolean isNew = descriptions == Descriptions.BEGUN && row.descriptions() != descriptions;
-    RowState counted =
-        new RowState(
-            row.first(),
-            row.isMarked() || split.isMarked(),
-            row.isClosed() || closes(split),
-            descriptions,
-            isNew ? 0 : row.description(),
-            row.instrument(),
-            row.result());
-    return count(counted, row.isMarked(), split);
+  int with(int state, Split split) {
+    return RowState.withLine(
+        state, split.isMarked(), closes(split), split.hasInstrument(), split.hasResult());
   }
 
   /** A marker that is a block of its own stands behind its row, not in the middle of it. */
@@ -53,42 +40,59 @@ final class RowCosts {
         && text.beginsBlock(line);
   }
 
-  private static RowState count(RowState row, boolean isBelow, Split split) {
-    if (split.isMarked()) {
-      return row;
-    }
-    int by = isBelow ? -1 : 1;
-    return new RowState(
-        row.first(),
-        row.isMarked(),
-        row.isClosed(),
-        row.descriptions(),
-        row.description() + (split.instrument() > 0 ? by : 0),
-        row.instrument() + (split.result() > split.instrument() ? by : 0),
-        row.result() + (split.end() > split.result() ? by : 0));
-  }
-
-  float closes(Path path) {
+  float closesRow(Path path) {
     if (!path.isInRow()) {
       return 0;
     }
-    RowState row = path.row();
-    float cost = row.descriptions() == Descriptions.NONE ? noDescription : 0;
-    cost +=
-        path.instrument() == Piece.NONE ? Costs.NO_INSTRUMENT : cells.ends(path.instrument(), 1);
+    int state = path.state();
+    float cost =
+        path.instrument() != Piece.NONE
+            ? cells.ends(path.instrument(), 1)
+            : RowState.isFurther(state) ? Costs.SAME_INSTRUMENT : Costs.NO_INSTRUMENT;
     cost += path.result() == Piece.NONE ? Costs.NO_RESULT : cells.ends(path.result(), 2);
-    if (!row.isMarked()) {
+    if (!RowState.isMarked(state)) {
       return cost + Costs.NO_MARKER;
     }
-    if (row.isClosed() || text.page(row.first()) != text.page(path.line())) {
+    if (RowState.isClosed(state) || RowState.isRowCut(state)) {
       return cost;
     }
-    cost += unbalanced(row.instrument()) + unbalanced(row.result());
-    return row.descriptions() == Descriptions.BEGUN ? cost + unbalanced(row.description()) : cost;
+    return cost
+        + unbalanced(RowState.imbalance(state, 1))
+        + unbalanced(RowState.imbalance(state, 2));
   }
 
   private static float unbalanced(int lines) {
-    return Math.max(0, Math.abs(lines) - 1) * Costs.UNBALANCED;
+    int off = Math.abs(lines);
+    return off == 0 ? 0 : Costs.OFF_BY_ONE + (off - 1) * Costs.UNBALANCED;
+  }
+
+  float closesObjective(Path path) {
+    if (!path.isInRow()) {
+      return 0;
+    }
+    int piece = path.description();
+    if (piece == Piece.NONE) {
+      return Costs.NO_DESCRIPTION;
+    }
+    float cost = cells.ends(piece, 0);
+    int state = path.state();
+    if (RowState.isClosed(state) || RowState.isObjectiveCut(state)) {
+      return cost;
+    }
+    int below = path.line() - Piece.line(piece);
+    int off = Math.abs(RowState.linesAbove(state) - below);
+    return cost + Math.min(off, Costs.MOST_OFF_CENTRE) * Costs.OBJECTIVE_OFF_CENTRE;
+  }
+
+  /** A description stands beside its rows: not on a page behind them, not below their blocks. */
+  float describesLate(int state) {
+    boolean isLate = RowState.isObjectiveCut(state) || RowState.isClosed(state);
+    return isLate ? Costs.DESCRIBES_LATE : 0;
+  }
+
+  /** Each objective has a description of its own; what an office does for it repeats. */
+  float repeated(Split split) {
+    return text.linesBeginningLike(split.description()) > 0 ? Costs.REPEATED : 0;
   }
 
   /** Where blocks are cells, the lines of one are of the same column. */
@@ -109,10 +113,8 @@ final class RowCosts {
     return isBackwards ? Costs.BACKWARDS : 0;
   }
 
-  float belowMarker(RowState row, int line) {
-    if (!row.isMarked()) {
-      return 0;
-    }
+  /** A cell begins though the marker of its row stands above. */
+  float belowMarker(int line) {
     return text.line(line).beginsParagraph() ? Costs.BLOCK_BELOW_MARKER : Costs.STARTS_BELOW_MARKER;
   }
 }

@@ -19,6 +19,18 @@ record Split(int line, int instrument, int result, int end, boolean isMarked) {
     return Piece.of(line, result, end);
   }
 
+  boolean hasDescription() {
+    return instrument > 0;
+  }
+
+  boolean hasInstrument() {
+    return result > instrument;
+  }
+
+  boolean hasResult() {
+    return end > result;
+  }
+
   int columns() {
     return (instrument > 0 ? 1 : 0) + (result > instrument ? 1 : 0) + (end > result ? 1 : 0);
   }

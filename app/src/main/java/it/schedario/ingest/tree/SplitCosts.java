@@ -6,81 +6,94 @@ import static it.schedario.ingest.tree.Trait.COMMON;
 import static it.schedario.ingest.tree.Trait.FIRST_ITEM;
 import static it.schedario.ingest.tree.Trait.ITEM;
 import static it.schedario.ingest.tree.Trait.LATER_ITEM;
+import static it.schedario.ingest.tree.Trait.LOWER;
 import static it.schedario.ingest.tree.Trait.SENTENCE_END;
 
 /** What speaks against a split of a line, seen by itself. */
 final class SplitCosts {
   private final TableText text;
   private final Widths widths;
+  private final int line;
+  private final TreeLine printed;
+  private final boolean[] gaps;
 
-  SplitCosts(TableText text, Widths widths) {
+  /** What it costs not to cut before any word up to one. */
+  private final float[] uncut;
+
+  private final float[] cut;
+
+  SplitCosts(TableText text, Widths widths, int line) {
     this.text = text;
     this.widths = widths;
+    this.line = line;
+    printed = text.line(line);
+    int words = printed.words().size();
+    gaps = new boolean[words + 1];
+    printed.gaps().forEach(gap -> gaps[gap] = true);
+    uncut = new float[words + 1];
+    cut = new float[words];
+    for (int k = 1; k < words; k++) {
+      uncut[k + 1] = uncut[k] + inside(k);
+      cut[k] = gaps[k] ? 0 : text.isLinked(line, k) ? Costs.CUT + Costs.CUT_LINKED : Costs.CUT;
+      cut[k] += text.is(line, k - 1, ITEM) ? Costs.CUT_BEHIND_ITEM : 0;
+    }
   }
 
   float of(Split split) {
-    float cost = overflow(split) + gaps(split) + words(split);
-    if (text.isApart(split.line()) && split.columns() > 1) {
+    int instrument = split.instrument();
+    int result = split.result();
+    int end = split.end();
+    float cost =
+        widths.overflow(text.width(line, 0, instrument), 0)
+            + widths.overflow(text.width(line, instrument, result), 1)
+            + widths.overflow(text.width(line, result, end), 2)
+            + uncut[end];
+    if (instrument > 0 && instrument < end) {
+      cost += cutAt(instrument);
+    }
+    if (result > instrument && result < end) {
+      cost += cutAt(result);
+    }
+    cost += gaps(split);
+    if (text.isApart(line) && split.columns() > 1) {
       cost += Costs.BLOCK_OF_TWO_COLUMNS;
     }
     return cost + marker(split);
   }
 
-  private float overflow(Split split) {
-    int line = split.line();
-    return widths.overflow(text.width(line, 0, split.instrument()), 0)
-        + widths.overflow(text.width(line, split.instrument(), split.result()), 1)
-        + widths.overflow(text.width(line, split.result(), split.end()), 2);
+  private float cutAt(int word) {
+    return cut[word] - (uncut[word + 1] - uncut[word]);
   }
 
   private float gaps(Split split) {
-    TreeLine line = text.line(split.line());
     float cost = 0;
-    for (int gap : line.gaps()) {
-      boolean isInside = gap > 0 && gap < split.end();
-      if (isInside && gap != split.instrument() && gap != split.result()) {
-        cost += line.rules().contains(gap) ? Costs.RULE_INSIDE : Costs.GAP_INSIDE;
-      }
-    }
-    if (line.gaps().contains(0) && split.instrument() > 0) {
+    if (gaps[0] && split.instrument() > 0) {
       cost += Costs.LEFT_OF_GAP;
     }
-    if (line.gaps().contains(split.end()) && split.end() > split.result()) {
+    if (gaps[split.end()] && split.end() > split.result()) {
       cost += Costs.RIGHT_OF_GAP;
     }
     if (split.instrument() > 0 && split.result() > split.instrument()) {
-      cost += isNoise(line, split.instrument()) ? Costs.GAP_BETWEEN_NEIGHBOURS : 0;
+      cost += isNoise(split.instrument()) ? Costs.GAP_BETWEEN_NEIGHBOURS : 0;
     }
     if (split.result() > split.instrument() && split.end() > split.result()) {
-      cost += isNoise(line, split.result()) ? Costs.GAP_BETWEEN_NEIGHBOURS : 0;
+      cost += isNoise(split.result()) ? Costs.GAP_BETWEEN_NEIGHBOURS : 0;
     }
     return cost;
   }
 
-  private static boolean isNoise(TreeLine line, int word) {
-    return line.gaps().contains(word) && !line.rules().contains(word);
+  private boolean isNoise(int word) {
+    return gaps[word] && !printed.rules().contains(word);
   }
 
-  private float words(Split split) {
-    float cost = 0;
-    for (int k = 1; k < split.end(); k++) {
-      cost +=
-          k == split.instrument() || k == split.result()
-              ? cut(split.line(), k)
-              : inside(split.line(), k);
-    }
-    return cost;
-  }
-
-  private float cut(int line, int word) {
-    if (text.line(line).gaps().contains(word)) {
-      return 0;
-    }
-    return text.isLinked(line, word) ? Costs.CUT + Costs.CUT_LINKED : Costs.CUT;
-  }
-
-  private float inside(int line, int word) {
+  private float inside(int word) {
     float cost = text.is(line, word, FIRST_ITEM | LATER_ITEM) ? Costs.ITEM_INSIDE : 0;
+    if (gaps[word]) {
+      cost += isNoise(word) ? Costs.GAP_INSIDE : Costs.RULE_INSIDE;
+    }
+    if (text.is(line, word, LOWER) && text.is(line, word - 1, SENTENCE_END)) {
+      return cost + Costs.LOWER_AFTER_SENTENCE;
+    }
     if (!text.is(line, word, CAPITAL)) {
       return cost;
     }
@@ -100,11 +113,10 @@ final class SplitCosts {
 
   /** A marker may be read as words of a cell: {@code del corrispettivo annuale}. */
   private float marker(Split split) {
-    TreeLine line = text.line(split.line());
-    if (!line.isMarked() || split.isMarked()) {
+    if (!printed.isMarked() || split.isMarked()) {
       return 0;
     }
-    return text.is(split.line(), line.plain() - 1, Trait.OPEN)
+    return text.is(line, printed.plain() - 1, Trait.OPEN)
         ? Costs.MARKER_ASKED_FOR
         : Costs.MARKER_AS_TEXT;
   }

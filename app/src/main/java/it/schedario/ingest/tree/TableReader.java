@@ -1,9 +1,9 @@
 package it.schedario.ingest.tree;
 
 import it.schedario.ingest.tree.Path.Step;
-import it.schedario.ingest.tree.RowState.Descriptions;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,193 +12,187 @@ import org.jspecify.annotations.Nullable;
  * with in every way the next line can be split, and the cheapest are kept.
  */
 final class TableReader {
-  /** A split that is so much dearer than the best of its line is not tried. */
-  private static final float MOST_SPLIT = 5;
+  private static final int SAME_ROW = Step.SAME_ROW.ordinal();
+  private static final int ROW = Step.ROW.ordinal();
+  private static final int OBJECTIVE = Step.OBJECTIVE.ordinal();
+  private static final int MOST_AFTER_PAGE = 40;
 
   private final TableText text;
-  private final SplitCosts splits;
   private final CellCosts cells;
   private final RowCosts rows;
+  private final LineSplits[] splits;
+  private final Frontier frontier;
 
-  TableReader(TableText text, Widths widths, Habits habits, float furtherRows) {
+  /**
+   * @param most how many readings are gone on with at each line
+   */
+  TableReader(TableText text, Widths widths, Habits habits, float furtherRows, int most) {
+    frontier = new Frontier(most);
     this.text = text;
-    this.splits = new SplitCosts(text, widths);
     this.cells = new CellCosts(text, widths, habits);
     this.rows = new RowCosts(text, cells, furtherRows);
+    splits = new LineSplits[text.size()];
+    for (int i = 0; i < splits.length; i++) {
+      splits[i] = new LineSplits(text, widths, i);
+    }
   }
 
   /** The steps of the cheapest reading, in the order read. */
-  List<Path> read() {
+  TableReading read() {
     List<Path> readings = List.of(Path.EMPTY);
     for (int first = 0; first < text.size(); first = text.endOfPage(first)) {
-      Beam page = new Beam();
+      List<Path> before = readings.stream().map(Path::onNextPage).toList();
       List<int[]> orders = PageOrders.of(text, first, text.endOfPage(first));
-      for (int i = 0; i < orders.size(); i++) {
-        for (Path path : read(orders.get(i), readings)) {
-          page.add(i == 0 ? path : path.dearer(Costs.DEFERRED));
-        }
+      List<Path> page = new ArrayList<>(read(orders.get(0), before, 0));
+      for (int[] order : orders.subList(1, orders.size())) {
+        page.addAll(read(order, before, Costs.DEFERRED));
       }
-      readings = page.best();
+      page.sort(Comparator.comparingDouble(Path::cost));
+      readings = page.subList(0, Math.min(page.size(), MOST_AFTER_PAGE));
     }
-    return steps(cheapest(readings));
+    return cheapest(readings);
   }
 
-  private List<Path> read(int[] order, List<Path> readings) {
+  private List<Path> read(int[] order, List<Path> readings, float extra) {
     List<Path> before = readings;
+    float more = extra;
     for (int line : order) {
-      Beam beam = new Beam();
-      for (PricedSplit split : splits(line)) {
-        for (Path path : before) {
-          if (beam.mayHaveRoomFor(path.cost() + split.cost)) {
-            goOn(path, split, beam);
-          }
-        }
-      }
-      before = beam.best();
+      before = goOn(before, line, more);
+      more = 0;
     }
     return before;
   }
 
-  private Path cheapest(List<Path> readings) {
+  private TableReading cheapest(List<Path> readings) {
     Path best = readings.get(0);
     float least = Costs.NEVER;
     for (Path path : readings) {
-      float cost = path.cost() + rows.closes(path) + cells.ends(path.description(), 0);
+      float cost = path.cost() + rows.closesRow(path) + rows.closesObjective(path);
       if (cost < least) {
         least = cost;
         best = path;
       }
     }
-    return best;
+    return new TableReading(steps(best), least);
   }
 
   private static List<Path> steps(Path last) {
     List<Path> steps = new ArrayList<>();
-    for (@Nullable Path path = last; path != null && path != Path.EMPTY; path = path.before()) {
+    for (@Nullable Path path = last; path != null && path.line() >= 0; path = path.before()) {
       steps.add(path);
     }
     Collections.reverse(steps);
     return steps;
   }
 
-  private record PricedSplit(Split split, float cost) {}
-
-  /** The ways to split a line, the cheapest first. */
-  private List<PricedSplit> splits(int line) {
-    List<PricedSplit> all = new ArrayList<>();
-    TreeLine printed = text.line(line);
-    int plain = printed.plain();
-    addSplits(all, line, plain, printed.isMarked());
-    if (printed.isMarked() && plain > 0 && !printed.gaps().contains(plain)) {
-      addSplits(all, line, text.words(line), false);
-    }
-    all.sort((one, other) -> Float.compare(one.cost, other.cost));
-    float most = all.get(0).cost + MOST_SPLIT;
-    int end = 0;
-    while (end < all.size() && all.get(end).cost <= most) {
-      end++;
-    }
-    return all.subList(0, end);
-  }
-
-  private void addSplits(List<PricedSplit> all, int line, int end, boolean isMarked) {
-    for (int instrument = 0; instrument <= end; instrument++) {
-      for (int result = instrument; result <= end; result++) {
-        Split split = new Split(line, instrument, result, end, isMarked);
-        all.add(new PricedSplit(split, splits.of(split)));
+  private List<Path> goOn(List<Path> before, int line, float extra) {
+    LineSplits ways = splits[line];
+    LineCosts costs = new LineCosts(cells, line, text.words(line) + 1, before);
+    frontier.clear();
+    for (int p = 0; p < before.size(); p++) {
+      Path path = before.get(p);
+      float closesRow = rows.closesRow(path);
+      float closesObjective = rows.closesObjective(path);
+      for (int s = 0; s < ways.splits.length; s++) {
+        Split split = ways.splits[s];
+        float cost = path.cost() + ways.costs[s] + extra;
+        if (!frontier.mayHaveRoomFor(cost)) {
+          break;
+        }
+        cost += rows.block(path, split);
+        if (path.isInRow()) {
+          goOnInRow(path, p, split, s, cost, costs);
+          beginRow(path, p, split, s, cost + closesRow, costs);
+        }
+        beginObjective(p, split, s, cost + closesRow + closesObjective, costs);
       }
     }
+    List<Path> after = new ArrayList<>();
+    for (int i : frontier.best()) {
+      after.add(
+          new Path(
+              before.get(frontier.path(i)),
+              ways.splits[frontier.split(i)],
+              frontier.step(i),
+              frontier.description(i),
+              frontier.instrument(i),
+              frontier.result(i),
+              frontier.state(i),
+              frontier.cost(i)));
+    }
+    return after;
   }
 
-  private void goOn(Path path, PricedSplit priced, Beam beam) {
-    Split split = priced.split;
-    float cost = path.cost() + priced.cost + rows.block(path, split);
-    if (path.isInRow()) {
-      goOnInRow(path, split, cost + rows.order(path, split), beam);
+  private void goOnInRow(Path path, int p, Split split, int s, float before, LineCosts costs) {
+    int state = path.state();
+    boolean isMarked = RowState.isMarked(state);
+    float below = isMarked ? rows.belowMarker(split.line()) : 0;
+    float cost = before + rows.order(path, split);
+    cost += split.isMarked() && isMarked ? Costs.TWO_MARKERS : 0;
+    cost += RowState.isClosed(state) ? Costs.BEHIND_CLOSED_ROW : 0;
+    int instrument = path.instrument();
+    int result = path.result();
+    if (split.hasInstrument()) {
+      cost += costs.goesOn(1, p, split.instrument());
+      cost += instrument == Piece.NONE ? below : 0;
+      instrument = split.instrumentPiece();
     }
-    beginRow(path, split, cost + Costs.NEW_ROW, beam);
+    if (split.hasResult()) {
+      cost += costs.goesOn(2, p, split.result());
+      cost += result == Piece.NONE ? below : 0;
+      result = split.resultPiece();
+    }
+    int next = rows.with(state, split);
+    int description = path.description();
+    if (split.hasDescription()) {
+      cost += costs.goesOn(0, p, 0);
+      if (description == Piece.NONE) {
+        cost += rows.repeated(split) + rows.describesLate(path.state());
+      }
+      description = split.description();
+    } else if (description == Piece.NONE) {
+      next = RowState.withLineAbove(next);
+    }
+    frontier.add(cost, description, instrument, result, next, SAME_ROW, p, s);
   }
 
-  private void goOnInRow(Path path, Split split, float before, Beam beam) {
-    RowState row = path.row();
-    float below = rows.belowMarker(row, split.line());
-    float cost = before + (split.isMarked() && row.isMarked() ? Costs.TWO_MARKERS : 0);
-    cost += row.isClosed() ? Costs.BEHIND_CLOSED_ROW : 0;
-    int instrument = split.instrumentPiece();
-    int result = split.resultPiece();
-    cost += cell(path.instrument(), instrument, 1, below) + cell(path.result(), result, 2, below);
-    int newInstrument = instrument == Piece.NONE ? path.instrument() : instrument;
-    int newResult = result == Piece.NONE ? path.result() : result;
-    int piece = split.description();
-    Descriptions had = row.descriptions();
-    if (piece == Piece.NONE) {
-      if (beam.hasRoomFor(cost)) {
-        RowState next = rows.next(row, split, had);
-        int last = path.description();
-        beam.add(path.then(split, Step.SAME_ROW, last, newInstrument, newResult, next, cost));
+  private void beginRow(Path path, int p, Split split, int s, float before, LineCosts costs) {
+    float cost = before + rows.furtherRow() + cells(split, costs);
+    int state = rows.with(RowState.nextRow(path.state()), split);
+    int description = path.description();
+    if (split.hasDescription()) {
+      cost += costs.goesOn(0, p, 0);
+      if (description == Piece.NONE) {
+        cost += rows.repeated(split) + rows.describesLate(path.state());
       }
-      return;
+      description = split.description();
+    } else if (description == Piece.NONE) {
+      state = RowState.withLineAbove(state);
     }
-    if (path.description() != Piece.NONE) {
-      boolean isFirst = had == Descriptions.NONE;
-      float sum =
-          cost + cells.goesOn(path.description(), piece, 0) + (isFirst ? Costs.SPANNING : 0);
-      if (beam.hasRoomFor(sum)) {
-        RowState next = rows.next(row, split, isFirst ? Descriptions.CONTINUED : had);
-        beam.add(path.then(split, Step.SAME_ROW, piece, newInstrument, newResult, next, sum));
-      }
-    }
-    if (had == Descriptions.NONE) {
-      float sum = cost + below + beginsObjective(path, piece);
-      if (beam.hasRoomFor(sum)) {
-        RowState next = rows.next(row, split, Descriptions.BEGUN);
-        Step step = Step.OBJECTIVE_IN_ROW;
-        beam.add(path.then(split, step, piece, newInstrument, newResult, next, sum));
-      }
-    }
+    frontier.add(cost, description, split.instrumentPiece(), split.resultPiece(), state, ROW, p, s);
   }
 
-  private float cell(int last, int piece, int column, float belowMarker) {
-    if (piece == Piece.NONE) {
-      return 0;
+  private void beginObjective(int p, Split split, int s, float before, LineCosts costs) {
+    float cost = before + rows.newObjective() + cells(split, costs);
+    int state = rows.with(RowState.nextObjective(), split);
+    if (split.hasDescription()) {
+      cost += costs.begins(0, 0) + rows.repeated(split);
+    } else {
+      state = RowState.withLineAbove(state);
     }
-    return last == Piece.NONE
-        ? cells.begins(piece, column) + belowMarker
-        : cells.goesOn(last, piece, column);
+    frontier.add(
+        cost,
+        split.description(),
+        split.instrumentPiece(),
+        split.resultPiece(),
+        state,
+        OBJECTIVE,
+        p,
+        s);
   }
 
-  private void beginRow(Path path, Split split, float before, Beam beam) {
-    int instrument = split.instrumentPiece();
-    int result = split.resultPiece();
-    float cost =
-        before
-            + (path.isInRow() ? rows.closes(path) : 0)
-            + cell(Piece.NONE, instrument, 1, 0)
-            + cell(Piece.NONE, result, 2, 0);
-    int piece = split.description();
-    int last = path.description();
-    if (piece == Piece.NONE) {
-      if (beam.hasRoomFor(cost)) {
-        RowState row = rows.first(split, Descriptions.NONE);
-        beam.add(path.then(split, Step.ROW, last, instrument, result, row, cost));
-      }
-      return;
-    }
-    if (last != Piece.NONE) {
-      float sum = cost + cells.goesOn(last, piece, 0) + Costs.SPANNING;
-      if (beam.hasRoomFor(sum)) {
-        RowState row = rows.first(split, Descriptions.CONTINUED);
-        beam.add(path.then(split, Step.ROW, piece, instrument, result, row, sum));
-      }
-    }
-    float sum = cost + beginsObjective(path, piece);
-    if (beam.hasRoomFor(sum)) {
-      RowState row = rows.first(split, Descriptions.BEGUN);
-      beam.add(path.then(split, Step.ROW_AND_OBJECTIVE, piece, instrument, result, row, sum));
-    }
-  }
-
-  private float beginsObjective(Path path, int piece) {
-    return cells.ends(path.description(), 0) + cells.begins(piece, 0) + rows.newObjective();
+  private static float cells(Split split, LineCosts costs) {
+    return (split.hasInstrument() ? costs.begins(1, split.instrument()) : 0)
+        + (split.hasResult() ? costs.begins(2, split.result()) : 0);
   }
 }

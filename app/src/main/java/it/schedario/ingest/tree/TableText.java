@@ -2,7 +2,9 @@ package it.schedario.ingest.tree;
 
 import it.schedario.ingest.text.TextWidth;
 import it.schedario.ingest.text.Word;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The lines of a table, with what the costs ask of their words looked up once. */
 final class TableText {
@@ -13,6 +15,8 @@ final class TableText {
   private final int[][] widths;
   private final int[][] linked;
   private final short[][] traits;
+  private final int[][] numbers;
+  private final Map<Integer, Integer> beginnings = new HashMap<>();
   private final int[] breaks;
   private final boolean[] apart;
 
@@ -23,11 +27,17 @@ final class TableText {
     widths = new int[n][];
     linked = new int[n][];
     traits = new short[n][];
+    numbers = new int[n][];
     breaks = new int[n + 1];
     apart = new boolean[n];
     for (int i = 0; i < n; i++) {
       lookUp(i);
       breaks[i + 1] = breaks[i] + (lines.get(i).beginsParagraph() ? 1 : 0);
+    }
+    for (int[] line : numbers) {
+      for (int k = 1; k <= line.length; k++) {
+        beginnings.merge(beginning(line, k), 1, Integer::sum);
+      }
     }
     for (int i = 0; i < n; i = endOfPage(i)) {
       findBlocks(i, endOfPage(i));
@@ -39,12 +49,14 @@ final class TableText {
     widths[line] = new int[words.size() + 1];
     linked[line] = new int[words.size() + 1];
     traits[line] = new short[words.size()];
+    numbers[line] = new int[words.size()];
     for (int k = 0; k < words.size(); k++) {
       String text = words.get(k).text();
       widths[line][k + 1] = widths[line][k] + TextWidth.PRINTED.of(text) + SPACE;
       traits[line][k] = Trait.of(text, phrases);
+      numbers[line][k] = phrases.number(words.get(k));
       if (k > 0 && !lines.get(line).gaps().contains(k)) {
-        linked[line][k] = phrases.count(words.get(k - 1).text(), text) - 1;
+        linked[line][k] = phrases.count(numbers[line][k - 1], numbers[line][k]) - 1;
       }
     }
   }
@@ -114,6 +126,13 @@ final class TableText {
     return width(Piece.line(piece), Piece.from(piece), Piece.to(piece));
   }
 
+  /** How wide a piece would be with the first word of the next. */
+  int widthWith(int piece, int next) {
+    int line = Piece.line(next);
+    int first = Piece.from(next);
+    return width(piece) + SPACE + width(line, first, first + 1);
+  }
+
   boolean is(int line, int word, int trait) {
     return (traits[line][word] & trait) != 0;
   }
@@ -126,12 +145,22 @@ final class TableText {
     return is(Piece.line(piece), Piece.last(piece), trait);
   }
 
-  String word(int line, int k) {
-    return lines.get(line).words().get(k).text();
+  /** The number of the word a piece begins with, see {@link Phrases}. */
+  int firstWord(int piece) {
+    return numbers[Piece.line(piece)][Piece.from(piece)];
   }
 
-  String firstWord(int piece) {
-    return word(Piece.line(piece), Piece.from(piece));
+  /** How many other lines begin with the words of a piece. */
+  int linesBeginningLike(int piece) {
+    return beginnings.getOrDefault(beginning(numbers[Piece.line(piece)], Piece.to(piece)), 1) - 1;
+  }
+
+  private static int beginning(int[] line, int words) {
+    int hash = words;
+    for (int k = 0; k < words; k++) {
+      hash = 31 * hash + line[k];
+    }
+    return hash;
   }
 
   /** Whether the words around a boundary stand together on another line. */
@@ -141,6 +170,6 @@ final class TableText {
 
   /** Whether the document has the last word of a piece and the first of another together. */
   boolean isPhrase(int piece, int next) {
-    return phrases.count(word(Piece.line(piece), Piece.last(piece)), firstWord(next)) > 0;
+    return phrases.count(numbers[Piece.line(piece)][Piece.last(piece)], firstWord(next)) > 0;
   }
 }

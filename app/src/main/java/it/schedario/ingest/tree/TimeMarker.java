@@ -17,6 +17,10 @@ final class TimeMarker {
 
   private TimeMarker() {}
 
+  static boolean isPeriod(String word) {
+    return PERIOD.matcher(word).matches();
+  }
+
   /** How many words at the end of a line are the marker; 0 when there is none. */
   static int length(List<Word> words) {
     if (words.isEmpty()) {

@@ -30,14 +30,18 @@ final class Trait {
   static final int FIRST_ITEM = 512;
   static final int LATER_ITEM = 1024;
 
+  /** Letters that are all capitals. */
+  static final int ACRONYM = 2048;
+
   private Trait() {}
 
   static short of(String word, Phrases phrases) {
     int traits = 0;
     traits |= Words.beginsInside(word) ? LOWER : 0;
     if (Words.beginsWithCapital(word) && !Words.isAcronym(word)) {
-      traits |= phrases.isCommon(word) ? CAPITAL | COMMON : CAPITAL;
+      traits |= phrases.isCommon(word) || Words.opensResult(word) ? CAPITAL | COMMON : CAPITAL;
     }
+    traits |= Words.beginsWithCapital(word) && Words.isAcronym(word) ? ACRONYM : 0;
     traits |= Words.endsOpen(word) ? OPEN : 0;
     traits |= Words.endsSentence(word) ? SENTENCE_END : 0;
     traits |= word.endsWith(";") || word.endsWith(":") ? CLAUSE_END : 0;

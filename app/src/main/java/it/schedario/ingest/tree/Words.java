@@ -20,6 +20,9 @@ final class Words {
                   + " loro ogni")
               .split(" "));
 
+  private static final Set<String> RESULT =
+      Set.of("almeno", "entro", "nessun", "nessuna", "numero", "minimo");
+
   private Words() {}
 
   private static final Set<String> WEAK =
@@ -27,6 +30,11 @@ final class Words {
           ("di del della dei delle degli dell' al alla ai alle agli con in nel nella nei nelle e ed o"
                   + " da dal dalla dai dalle dagli il la le lo gli che su sul sulla sulle per")
               .split(" "));
+
+  /** A word many results begin with; it is no name, though it be written with a capital. */
+  static boolean opensResult(String word) {
+    return RESULT.contains(lower(word));
+  }
 
   /** No cell begins with such a word. */
   static boolean beginsWeakly(String word) {
