@@ -35,8 +35,16 @@ public final class Sheaf implements AutoCloseable {
 
   /** Begins a page, and every page that follows, with the same lines. */
   public void startPages(Runnable newHeader) {
-    header = newHeader;
+    startPages(newHeader, newHeader);
+  }
+
+  /**
+   * @param first what the first page begins with; the following ones begin otherwise
+   */
+  public void startPages(Runnable first, Runnable following) {
+    header = first;
     newPage();
+    header = following;
   }
 
   public void newPage() {

@@ -1,6 +1,9 @@
 package it.schedario.ingest.budget;
 
 import it.schedario.ingest.text.Line;
+import it.schedario.ingest.text.Word;
+import it.schedario.ingest.text.WordBox;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A word, a number or an amount of a printed line.
@@ -42,6 +45,39 @@ record Token(Kind kind, Line line, int start, int end) {
 
   /** The stretch of the line it stands on. */
   Line stretch() {
-    return new Line(line.number(), line.page(), line.start() + start, text());
+    return line.between(line.start() + start, line.start() + end);
+  }
+
+  /** Offset of its first character in the text of the document. */
+  int offset() {
+    return line.start() + start;
+  }
+
+  /** Where it was printed; null when the document does not say, or it is glued behind another. */
+  @Nullable WordBox box() {
+    for (WordBox box : line.boxes()) {
+      if (box.start() == offset()) {
+        return box;
+      }
+    }
+    return null;
+  }
+
+  /** The word it is; null when it is not known where it was printed. */
+  @Nullable Word asWord() {
+    WordBox box = box();
+    return box == null ? null : new Word(line, offset(), text(), box);
+  }
+
+  /** Left edge; 0 when nobody knows it. */
+  double left() {
+    WordBox box = box();
+    return box == null ? 0 : box.left();
+  }
+
+  /** Right edge; 0 when nobody knows it. */
+  double right() {
+    WordBox box = box();
+    return box == null ? 0 : box.right();
   }
 }
