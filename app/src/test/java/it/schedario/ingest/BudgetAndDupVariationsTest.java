@@ -41,7 +41,9 @@ class BudgetAndDupVariationsTest {
     assertSame(withLineEnds(cut.toString(), random), text);
   }
 
-  /** Headings too, and their labels: {@code CENTRO} may end a line and {@code RESP:} be the next. */
+  /**
+   * Headings too, and their labels: {@code CENTRO} may end a line and {@code RESP:} be the next.
+   */
   @ParameterizedTest(name = "whole budget cut with seed {0}")
   @MethodSource("seeds")
   void allBudgetLinesCutShorter_readToTheSameBudget(long seed) throws Exception {

@@ -99,7 +99,7 @@ public final class PrintedProgrammes {
       double left = Sheaf.LEFT + (sign.equals("o") ? 2 : 1) * STEP_IN;
       item(left, sign, signed.group("text"));
     }
-    sheaf.down(1);
+    sheaf.down(Sheaf.PARAGRAPH);
   }
 
   private void item(double left, String sign, String text) {

@@ -117,13 +117,18 @@ final class Statement {
   }
 
   void add(TableRow row, Form rowForm) {
+    String text = form == Form.CODE && !rows.isEmpty() ? lastText() + " " + row.text() : row.text();
     rows.add(row);
     tokens.addAll(row.tokens());
     amounts += countAmounts(row.tokens());
     if (form == Form.FIGURES && rowForm == Form.TOTAL) {
       form = Form.TOTAL;
     }
-    isLabelled = form != Form.CHAPTER && Heading.isLabelled(row.text());
+    isLabelled = form != Form.CHAPTER && Heading.isLabelled(text);
+  }
+
+  private String lastText() {
+    return rows.get(rows.size() - 1).text();
   }
 
   private static int countAmounts(List<Token> words) {
