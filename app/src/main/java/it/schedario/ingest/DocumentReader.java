@@ -27,13 +27,16 @@ public final class DocumentReader {
   }
 
   public DocumentReader(ReadLimits limits) {
+    this(limits, OfficialData.bundled());
+  }
+
+  public DocumentReader(ReadLimits limits, OfficialData official) {
     this.limits = limits;
-    MunicipalityRegistry municipalities = MunicipalityRegistry.bundled();
     this.layouts =
         List.of(
-            new SheetLayout(municipalities),
-            new SharedFileLayout(List.of(new BudgetPart(), new DupPart()), municipalities));
-    this.plain = new PlainReader(municipalities);
+            new SheetLayout(official),
+            new SharedFileLayout(List.of(new BudgetPart(), new DupPart()), official));
+    this.plain = new PlainReader(official.municipalities());
   }
 
   /**

@@ -29,8 +29,9 @@ import java.util.Map;
 /** Sheets of invented towns, with every field filled. */
 public final class TestSheets {
   public static final Municipality CASTELVERDE =
-      new Municipality("999001", "castelverde-ticino", "Castelverde Ticino");
-  public static final Municipality PIEVE = new Municipality(null, "pieve-montana", "Pieve Montana");
+      new Municipality("999001", "c_x001", "castelverde-ticino", "Castelverde Ticino");
+  public static final Municipality PIEVE =
+      Municipality.withoutCodes("pieve-montana", "Pieve Montana");
   public static final String ASILI_TEXT =
       "Aperte due sezioni del nido di via dei Tigli.\nLe liste d'attesa sono dimezzate.";
 

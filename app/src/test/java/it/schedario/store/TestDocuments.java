@@ -33,8 +33,9 @@ import org.jspecify.annotations.Nullable;
 /** Files and sheets of invented towns. */
 public final class TestDocuments {
   public static final Municipality CASTELVERDE =
-      new Municipality("999001", "castelverde-ticino", "Castelverde Ticino");
-  public static final Municipality PIEVE = new Municipality(null, "pieve-montana", "Pieve Montana");
+      new Municipality("999001", "c_x001", "castelverde-ticino", "Castelverde Ticino");
+  public static final Municipality PIEVE =
+      Municipality.withoutCodes("pieve-montana", "Pieve Montana");
 
   private static final String TEXT =
       "SCHEDA OBIETTIVO\nApertura del nuovo asilo nido.\nNote: è già aperto.\n";

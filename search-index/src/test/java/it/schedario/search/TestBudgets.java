@@ -13,7 +13,7 @@ import java.util.List;
 /** A budget line and a programme of an invented town. */
 final class TestBudgets {
   private static final Municipality TOWN =
-      new Municipality("999001", "castelverde-ticino", "Castelverde Ticino");
+      new Municipality("999001", "c_x001", "castelverde-ticino", "Castelverde Ticino");
   private static final CodedName MISSION =
       new CodedName("12", "Diritti sociali, politiche sociali e famiglia");
 

@@ -16,7 +16,8 @@ import java.util.List;
 /** Sheets of invented towns. */
 final class TestSheets {
   static final Municipality BORGO =
-      new Municipality("999001", "borgo-san-martino-al-lago", "Borgo San Martino al Lago");
+      new Municipality(
+          "999001", "c_x001", "borgo-san-martino-al-lago", "Borgo San Martino al Lago");
 
   private TestSheets() {}
 
