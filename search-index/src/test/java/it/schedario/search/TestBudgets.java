@@ -52,7 +52,7 @@ final class TestBudgets {
         "Una città per crescere",
         name,
         "Servizi alla persona",
-        new Classification(MISSION, null, Classification.Basis.PRINTED, null),
+        Classification.printed(MISSION, null, Classification.Basis.PRINTED),
         List.of(
             new DupProgramme.Section(null, text),
             new DupProgramme.Section("Nuovi posti", "- via Verdi")),

@@ -114,7 +114,7 @@ final class ProgrammeFactory {
     return origin
         .official()
         .mission(digits.length() == 1 ? "0" + digits : digits, period.from())
-        .map(official -> new Classification(official, null, Basis.PRINTED, null))
+        .map(official -> Classification.printed(official, null, Basis.PRINTED))
         .orElse(null);
   }
 

@@ -34,7 +34,7 @@ final class ProgrammeCode {
     Optional<CodedName> programme = official.programme(missionCode, programmeCode, year);
     return mission.isPresent() && programme.isPresent()
         ? Optional.of(
-            new Classification(mission.get(), programme.get(), Classification.Basis.DERIVED, null))
+            Classification.printed(mission.get(), programme.get(), Classification.Basis.DERIVED))
         : Optional.empty();
   }
 
