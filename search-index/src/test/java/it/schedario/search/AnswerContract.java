@@ -239,6 +239,36 @@ public abstract class AnswerContract {
   }
 
   @Test
+  void formOfAVerb_isSearchedInItsOtherForms_andIsNoTypingError() {
+    index.index(List.of(text("a", "aiutare le famiglie")));
+
+    SearchPage page = search("famiglie aiutate");
+
+    assertThat(ids(page)).containsExactly("a");
+    assertThat(page.interpretation().didYouMean()).isNull();
+  }
+
+  @Test
+  void wordThatNoDocumentHolds_leavesNothingToSuggest() {
+    index.index(List.of(text("a", "le poste del quartiere")));
+
+    Interpretation read = read("piste ciclabili");
+
+    assertThat(read.unknown()).containsExactly("ciclabili");
+    assertThat(read.didYouMean()).isNull();
+  }
+
+  @Test
+  void typingError_isNeverReadAsAStopWord() {
+    index.index(List.of(text("a", "la casa, però non il lavoro")));
+
+    Interpretation read = read("perso casa");
+
+    assertThat(read.unknown()).containsExactly("perso");
+    assertThat(read.corrected()).isEmpty();
+  }
+
+  @Test
   void phraseWithATypingError_findsNothingAndSuggests() {
     index.index(List.of(text("a", "il fattore famiglia")));
 

@@ -119,7 +119,8 @@ final class PlanBuilder {
             leftOut,
             remarks.unknown(),
             remarks.corrected(),
-            remarks.didYouMean()));
+            // A word that nothing has and that must be there: no spelling of the others helps.
+            question || remarks.unknown().isEmpty() ? remarks.didYouMean() : null));
   }
 
   private Criterion match(List<Criterion> words, int needed) {
