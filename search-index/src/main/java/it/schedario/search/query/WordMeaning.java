@@ -76,7 +76,7 @@ final class WordMeaning {
       remarks.corrected(word, read);
     }
     if (!corrections.isEmpty()
-        && corrections.stream().noneMatch(form -> VerbForms.ofOneVerb(term, form))) {
+        && corrections.stream().noneMatch(form -> WordForms.ofOneWord(term, form))) {
       remarks.suggest(word, corrections.get(0));
     }
     return new Any(readings);
