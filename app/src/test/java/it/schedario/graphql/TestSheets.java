@@ -62,12 +62,10 @@ public final class TestSheets {
         new CodedLabel("M1", "Una città per crescere"),
         new CodedLabel("DUP_04_1201", "Diritti sociali"),
         new CodedLabel("DUP_04_1201_0101", "Infanzia"),
-        new Classification(
+        Classification.printed(
             new CodedName("12", "Diritti sociali, politiche sociali e famiglia"),
             new CodedName("01", "Interventi per l'infanzia e i minori e per asili nido"),
-            Classification.Basis.INFERRED,
-            new BigDecimal("0.90"),
-            List.of(new Classification.Evidence("Asili nido", "title"))),
+            Classification.Basis.DERIVED),
         "Si aprono nuove sezioni con personale proprio.",
         status,
         "In Corso",
