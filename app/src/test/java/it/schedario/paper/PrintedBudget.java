@@ -179,7 +179,7 @@ public final class PrintedBudget {
     if (!label.isEmpty()) {
       row.left(Sheaf.LEFT, 0, label);
     }
-    row.print(() -> {});
+    row.print();
     sheaf.down(4);
   }
 
@@ -201,14 +201,13 @@ public final class PrintedBudget {
     List<BudgetLine.Amount> amounts = line.amounts();
     for (int i = 0; i < amounts.size(); i++) {
       BudgetLine.Amount amount = amounts.get(i);
-      // The last column but one is that of mission and programme.
       if (i == columns.placeOfProgramme() && line.mission() != null && line.programme() != null) {
         row.left(columns.programme(), 0, line.mission().code());
         row.left(columns.programme() + 14, 0, line.programme().code());
       }
       amount(row, columns.of(amount.column(), amount.year()), amount.amount());
     }
-    row.print(() -> {});
+    row.print();
     sheaf.down(3);
   }
 
@@ -243,7 +242,7 @@ public final class PrintedBudget {
           i == 3 && amounts.size() == 4 ? columns.hidden() : columns.of(one.column(), one.year());
       amount(row, column, one.expected());
     }
-    row.print(() -> {});
+    row.print();
     sheaf.down(isDetail ? 6 : 3);
   }
 

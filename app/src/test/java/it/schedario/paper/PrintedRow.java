@@ -33,10 +33,7 @@ public final class PrintedRow {
     left(right - sheaf.width(text), down, text);
   }
 
-  /**
-   * @param onNewPage prints what stands above the rest of the row
-   */
-  void print(Runnable onNewPage) {
+  void print() {
     if (order == Order.LINES) {
       pieces.sort(Comparator.comparingDouble(Piece::down).thenComparingDouble(Piece::left));
     }
@@ -57,7 +54,6 @@ public final class PrintedRow {
       printed = end + 0.01;
       if (printed < height) {
         sheaf.newPage();
-        onNewPage.run();
       }
     }
   }

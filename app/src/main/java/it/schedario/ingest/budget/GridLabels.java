@@ -32,6 +32,9 @@ record GridLabels(
 
   private static final double SAME_BASELINE = 0.35;
 
+  /** The longest header, and the headings below it, have far fewer. */
+  private static final int MOST_WORDS = 500;
+
   private static final Set<String> CAPITAL_LABELS =
       Set.of("PRECEDENTI", "STANZIAMENTI", "TRIENNALE");
 
@@ -48,6 +51,9 @@ record GridLabels(
         break;
       }
       row.pieces().forEach(piece -> words.addAll(piece.words()));
+      if (words.size() > MOST_WORDS) {
+        return null;
+      }
     }
     Map<Figure, Word> figures = new EnumMap<>(Figure.class);
     ColumnYears years = addDated(figures, words);

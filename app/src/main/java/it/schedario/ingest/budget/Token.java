@@ -55,9 +55,18 @@ record Token(Kind kind, Line line, int start, int end) {
 
   /** Where it was printed; null when the document does not say, or it is glued behind another. */
   @Nullable WordBox box() {
-    for (WordBox box : line.boxes()) {
+    int low = 0;
+    int high = line.boxes().size() - 1;
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      WordBox box = line.boxes().get(middle);
       if (box.start() == offset()) {
         return box;
+      }
+      if (box.start() < offset()) {
+        low = middle + 1;
+      } else {
+        high = middle - 1;
       }
     }
     return null;

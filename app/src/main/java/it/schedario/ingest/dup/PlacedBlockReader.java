@@ -98,6 +98,7 @@ final class PlacedBlockReader {
     if (above.kind() == Kind.GENDER_BUDGET
         || Label.of(line.text()) == Label.BILANCIO_DI_GENERE
         || isBold(above.last()) != isBold(line)
+        || (above.endsClause() && Block.isObjectives(line.text()))
         || column.isWide(last, next)
         || !column.isFull(last, next)) {
       return false;

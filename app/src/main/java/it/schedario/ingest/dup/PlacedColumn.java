@@ -4,6 +4,7 @@ import it.schedario.ingest.text.Line;
 import it.schedario.ingest.text.LineSteps;
 import it.schedario.ingest.text.Word;
 import it.schedario.ingest.text.WordBox;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,7 +52,23 @@ final class PlacedColumn {
             .max(Map.Entry.<Long, Integer>comparingByValue().thenComparing(e -> -e.getKey()))
             .map(Map.Entry::getKey)
             .orElse(0L);
-    return new PlacedColumn(left, right, LineSteps.measure(texts));
+    return new PlacedColumn(left, right, LineSteps.measure(fullLines(texts, right)));
+  }
+
+  /**
+   * Full lines, each with the one below: most of these go on, while a list of short items says
+   * nothing of the lines of a paragraph.
+   */
+  private static List<List<Line>> fullLines(List<List<Line>> texts, double right) {
+    List<List<Line>> full = new ArrayList<>();
+    for (List<Line> lines : texts) {
+      for (int i = 1; i < lines.size(); i++) {
+        if (isFull(lines.get(i - 1), lines.get(i), right)) {
+          full.add(lines.subList(i - 1, i + 1));
+        }
+      }
+    }
+    return full;
   }
 
   static double left(Line line) {
@@ -81,6 +98,10 @@ final class PlacedColumn {
 
   /** Whether the first word of the next line would not have fitted behind this one. */
   boolean isFull(Line line, Line next) {
+    return isFull(line, next, right);
+  }
+
+  private static boolean isFull(Line line, Line next, double right) {
     Word word = next.words().get(0);
     WordBox box = word.box();
     double width = box == null ? 0 : box.right() - box.left();
