@@ -7,10 +7,15 @@ import it.schedario.search.SearchDocument;
 import it.schedario.search.SearchIndex;
 import it.schedario.search.SearchPage;
 import it.schedario.search.SearchRequest;
+import it.schedario.search.SuggestRequest;
+import it.schedario.search.Suggestion;
 import it.schedario.search.engine.AnalysisDefinition;
 import it.schedario.search.engine.Cursor;
 import it.schedario.search.engine.Highlights;
+import it.schedario.search.engine.KeyLookup;
 import it.schedario.search.engine.QueryReader;
+import it.schedario.search.engine.SuggestionKeys;
+import it.schedario.search.engine.Suggestions;
 import it.schedario.search.lucene.ItalianAnalysis;
 import it.schedario.search.query.Criterion.Term;
 import it.schedario.search.query.QueryParser;
@@ -34,6 +39,7 @@ public final class ElasticsearchIndex implements SearchIndex {
   private final IndexGenerations generations;
   private final PointsInTime points;
   private final TextAnalysis analysis;
+  private final SuggestionKeys suggestions;
   private final QueryReader queries;
   private final Highlights highlights;
 
@@ -49,6 +55,7 @@ public final class ElasticsearchIndex implements SearchIndex {
     generations =
         new IndexGenerations(connection, IndexDefinition.load(definition), settings.alias());
     analysis = new ItalianAnalysis(definition);
+    suggestions = new SuggestionKeys(definition, analysis);
     queries = QueryReader.load(analysis);
     highlights = new Highlights(definition);
   }
@@ -119,6 +126,20 @@ public final class ElasticsearchIndex implements SearchIndex {
   }
 
   @Override
+  public List<Suggestion> suggest(SuggestRequest request) {
+    Suggestions asked = new Suggestions(request, suggestions, analysis);
+    List<KeyLookup> lookups = asked.lookups();
+    return lookups.isEmpty()
+        ? List.of()
+        : asked.answer(
+            new KeyCounter(
+                    connection.forOneSearch(),
+                    SearchTarget.now(generations.current()),
+                    request.filter())
+                .count(lookups));
+  }
+
+  @Override
   public Map<String, Long> versions() {
     return new IndexedVersions(connection).all(generations.current());
   }
@@ -129,7 +150,7 @@ public final class ElasticsearchIndex implements SearchIndex {
     connection.close();
   }
 
-  private static void write(SearchDocument document, String index, BulkWriter writer) {
+  private void write(SearchDocument document, String index, BulkWriter writer) {
     writer.add(
         BulkOperation.of(
             operation ->
@@ -139,7 +160,7 @@ public final class ElasticsearchIndex implements SearchIndex {
                             .id(document.id())
                             .version(document.version())
                             .versionType(VersionType.ExternalGte)
-                            .document(IndexedDocument.of(document)))),
+                            .document(IndexedDocument.of(document, suggestions)))),
         IndexedDocument.size(document));
   }
 

@@ -7,6 +7,7 @@ import it.schedario.search.engine.Cents;
 import it.schedario.search.engine.FacetValues;
 import it.schedario.search.engine.RootTexts;
 import it.schedario.search.engine.SortKeys;
+import it.schedario.search.engine.SuggestionKeys;
 import it.schedario.search.query.CodeForm;
 import it.schedario.search.query.View;
 import java.math.BigDecimal;
@@ -42,10 +43,20 @@ final class DocumentBlock {
     return new Term(IndexFields.BLOCK, id);
   }
 
-  static List<Document> of(SearchDocument document) {
+  static List<Document> of(SearchDocument document, SuggestionKeys suggestions) {
     List<Document> block = new ArrayList<>();
     document.passages().forEach(passage -> block.add(passage(document, passage)));
-    block.add(root(document));
+    Document root = root(document);
+    suggestions
+        .of(document)
+        .forEach(
+            (field, keys) ->
+                keys.forEach(
+                    key ->
+                        root.add(
+                            new SortedSetDocValuesField(
+                                IndexFields.suggestion(field), new BytesRef(key)))));
+    block.add(root);
     return block;
   }
 

@@ -6,10 +6,14 @@ import it.schedario.search.SearchIndex;
 import it.schedario.search.SearchPage;
 import it.schedario.search.SearchRequest;
 import it.schedario.search.SearchUnavailableException;
+import it.schedario.search.SuggestRequest;
+import it.schedario.search.Suggestion;
 import it.schedario.search.engine.AnalysisDefinition;
 import it.schedario.search.engine.Cursor;
 import it.schedario.search.engine.Highlights;
 import it.schedario.search.engine.QueryReader;
+import it.schedario.search.engine.SuggestionKeys;
+import it.schedario.search.engine.Suggestions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -17,6 +21,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
@@ -49,6 +54,8 @@ public final class LuceneSearchIndex implements SearchIndex {
   private final @Nullable String recreationReason;
   private final Map<String, String> commitData;
   private final Analyzer analyzer;
+  private final ItalianAnalysis analysis;
+  private final SuggestionKeys suggestions;
   private final QueryReader queries;
   private final Highlights highlights;
   private final SearcherManager searchers;
@@ -59,7 +66,8 @@ public final class LuceneSearchIndex implements SearchIndex {
   private LuceneSearchIndex(Directory folder, PagingLimits paging, Clock clock) throws IOException {
     IndexSearcher.setMaxClauseCount(Math.max(MAX_CLAUSES, IndexSearcher.getMaxClauseCount()));
     AnalysisDefinition definition = AnalysisDefinition.load();
-    ItalianAnalysis analysis = new ItalianAnalysis(definition);
+    analysis = new ItalianAnalysis(definition);
+    suggestions = new SuggestionKeys(definition, analysis);
     this.folder = folder;
     String format = IndexFields.format(definition);
     recreationReason = IndexFolder.prepare(folder, format);
@@ -175,6 +183,15 @@ public final class LuceneSearchIndex implements SearchIndex {
   }
 
   @Override
+  public List<Suggestion> suggest(SuggestRequest request) {
+    Suggestions asked = new Suggestions(request, suggestions, analysis);
+    return read(
+        this::acquire,
+        snapshot ->
+            asked.answer(new KeyCounter(snapshot, request.filter()).count(asked.lookups())));
+  }
+
+  @Override
   public Map<String, Long> versions() {
     return read(this::acquire, snapshot -> IndexUpdates.versions(snapshot.getIndexReader()));
   }
@@ -200,7 +217,8 @@ public final class LuceneSearchIndex implements SearchIndex {
   }
 
   private void add(SearchDocument document) throws IOException {
-    writer.updateDocuments(DocumentBlock.key(document.id()), DocumentBlock.of(document));
+    writer.updateDocuments(
+        DocumentBlock.key(document.id()), DocumentBlock.of(document, suggestions));
   }
 
   private void addOrFail(SearchDocument document) {

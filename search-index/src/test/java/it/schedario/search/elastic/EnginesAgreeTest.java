@@ -16,6 +16,7 @@ import it.schedario.search.SearchPage;
 import it.schedario.search.SearchPage.Hit;
 import it.schedario.search.SearchRequest;
 import it.schedario.search.SearchRequest.Order;
+import it.schedario.search.SuggestRequest;
 import it.schedario.search.YearRange;
 import it.schedario.search.lucene.LuceneSearchIndex;
 import java.math.BigDecimal;
@@ -86,6 +87,11 @@ class EnginesAgreeTest {
         assertThat(withoutCursors(found)).as(asked).isEqualTo(withoutCursors(expected));
         assertThat(found.interpretation()).as(asked).isEqualTo(expected.interpretation());
         assertThat(found.filters()).as(asked).isEqualTo(expected.filters());
+        String typed = typed(request.query(), random);
+        SuggestRequest begun = new SuggestRequest(typed, request.filter(), 20);
+        assertThat(elastic.suggest(begun))
+            .as("seed " + seed + ", " + begun)
+            .isEqualTo(lucene.suggest(begun));
       }
     }
   }
@@ -154,6 +160,11 @@ class EnginesAgreeTest {
             ? Order.values()[random.nextInt(Order.values().length)]
             : Order.RELEVANCE;
     return new SearchRequest(query(random), filter, facets, order, 20, null, true);
+  }
+
+  /** The beginning of a query. */
+  private static String typed(String query, Random random) {
+    return query.substring(0, random.nextInt(query.length() + 1));
   }
 
   private static String query(Random random) {
