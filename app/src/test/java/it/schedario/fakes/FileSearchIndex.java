@@ -6,6 +6,8 @@ import it.schedario.search.SearchIndex;
 import it.schedario.search.SearchPage;
 import it.schedario.search.SearchRequest;
 import it.schedario.search.SearchUnavailableException;
+import it.schedario.search.SuggestRequest;
+import it.schedario.search.Suggestion;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -71,6 +73,11 @@ public final class FileSearchIndex implements SearchIndex {
   public SearchPage search(SearchRequest request) {
     return new SearchPage(
         versions().size(), List.of(), List.of(), null, false, Interpretation.AS_TYPED, List.of());
+  }
+
+  @Override
+  public List<Suggestion> suggest(SuggestRequest request) {
+    return List.of();
   }
 
   @Override

@@ -19,6 +19,8 @@ import it.schedario.search.SearchPage.Highlight;
 import it.schedario.search.SearchPage.Hit;
 import it.schedario.search.SearchPage.MissingValue;
 import it.schedario.search.SearchRequest;
+import it.schedario.search.SuggestRequest;
+import it.schedario.search.Suggestion;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -96,9 +98,7 @@ public final class InMemorySearchIndex implements SearchIndex {
   @Override
   public SearchPage search(SearchRequest request) {
     requests.add(request);
-    if (trouble != null && answeredStill-- <= 0) {
-      throw trouble;
-    }
+    checkTrouble();
     if (engine != null) {
       engine.rebuild(documents.values()::forEach);
       return engine.search(request);
@@ -126,6 +126,27 @@ public final class InMemorySearchIndex implements SearchIndex {
         begin + hits.size() < found.size(),
         Interpretation.AS_TYPED,
         applied(request));
+  }
+
+  /** Titles that contain the text. */
+  @Override
+  public List<Suggestion> suggest(SuggestRequest request) {
+    checkTrouble();
+    if (engine != null) {
+      engine.rebuild(documents.values()::forEach);
+      return engine.suggest(request);
+    }
+    return documents.values().stream()
+        .filter(document -> contains(document.title(), request.text()))
+        .limit(request.first())
+        .map(found -> new Suggestion(found.title(), Suggestion.Kind.TITLE, 1, found.id()))
+        .toList();
+  }
+
+  private void checkTrouble() {
+    if (trouble != null && answeredStill-- <= 0) {
+      throw trouble;
+    }
   }
 
   @Override
