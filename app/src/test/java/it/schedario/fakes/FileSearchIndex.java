@@ -6,6 +6,8 @@ import it.schedario.search.SearchIndex;
 import it.schedario.search.SearchPage;
 import it.schedario.search.SearchRequest;
 import it.schedario.search.SearchUnavailableException;
+import it.schedario.search.SimilarDocument;
+import it.schedario.search.SimilarRequest;
 import it.schedario.search.SuggestRequest;
 import it.schedario.search.Suggestion;
 import java.io.IOException;
@@ -78,6 +80,11 @@ public final class FileSearchIndex implements SearchIndex {
   @Override
   public List<Suggestion> suggest(SuggestRequest request) {
     return List.of();
+  }
+
+  @Override
+  public List<List<SimilarDocument>> similar(SimilarRequest request) {
+    return request.documents().stream().map(document -> List.<SimilarDocument>of()).toList();
   }
 
   @Override

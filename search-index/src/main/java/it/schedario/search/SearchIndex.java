@@ -47,6 +47,15 @@ public interface SearchIndex extends AutoCloseable {
    */
   List<Suggestion> suggest(SuggestRequest request);
 
+  /**
+   * For each of the documents, in their order, those that are like it, most alike first; never the
+   * document itself. Costs the same number of calls to an engine however many documents are asked
+   * for.
+   *
+   * @throws InvalidSearchException when the filter names what does not exist
+   */
+  List<List<SimilarDocument>> similar(SimilarRequest request);
+
   /** The version of every document in the index by id, so that store and index can be compared. */
   Map<String, Long> versions();
 

@@ -7,12 +7,15 @@ import it.schedario.search.SearchDocument;
 import it.schedario.search.SearchIndex;
 import it.schedario.search.SearchPage;
 import it.schedario.search.SearchRequest;
+import it.schedario.search.SimilarDocument;
+import it.schedario.search.SimilarRequest;
 import it.schedario.search.SuggestRequest;
 import it.schedario.search.Suggestion;
 import it.schedario.search.engine.AnalysisDefinition;
 import it.schedario.search.engine.Cursor;
 import it.schedario.search.engine.Highlights;
 import it.schedario.search.engine.KeyLookup;
+import it.schedario.search.engine.Likeness;
 import it.schedario.search.engine.QueryReader;
 import it.schedario.search.engine.SuggestionKeys;
 import it.schedario.search.engine.Suggestions;
@@ -137,6 +140,18 @@ public final class ElasticsearchIndex implements SearchIndex {
                     SearchTarget.now(generations.current()),
                     request.filter())
                 .count(lookups));
+  }
+
+  @Override
+  public List<List<SimilarDocument>> similar(SimilarRequest request) {
+    List<Likeness> documents =
+        request.documents().stream().map(d -> Likeness.of(d, suggestions)).toList();
+    return new LikenessSearch(
+            connection.forOneSearch(),
+            SearchTarget.now(generations.current()),
+            request.filter(),
+            request.first())
+        .answer(documents);
   }
 
   @Override

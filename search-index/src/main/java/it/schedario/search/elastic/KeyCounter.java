@@ -7,7 +7,6 @@ import co.elastic.clients.elasticsearch._types.aggregations.StringTermsBucket;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
 import it.schedario.search.SearchFilter;
-import it.schedario.search.engine.FacetFilters;
 import it.schedario.search.engine.KeyCount;
 import it.schedario.search.engine.KeyLookup;
 import it.schedario.search.engine.SuggestionField;
@@ -32,11 +31,7 @@ final class KeyCounter {
   KeyCounter(ElasticsearchConnection connection, SearchTarget target, SearchFilter filter) {
     this.connection = connection;
     this.target = target;
-    IndexVocabulary vocabulary = new IndexVocabulary(connection, target);
-    if (!filter.facets().isEmpty()) {
-      vocabulary.load(filter.facets(), List.of());
-    }
-    this.filters = FacetFilters.of(filter, vocabulary.facets()).criteria().values();
+    this.filters = IndexVocabulary.criteria(connection, target, filter);
   }
 
   /** All of them in one call. */

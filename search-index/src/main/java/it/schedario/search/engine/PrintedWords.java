@@ -1,6 +1,7 @@
 package it.schedario.search.engine;
 
 import java.text.Normalizer;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -19,33 +20,34 @@ final class PrintedWords {
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
   private final StopWords stopWords;
-  private final Map<String, String> printed = new TreeMap<>();
+  private final Map<String, Word> words = new TreeMap<>();
 
   PrintedWords(StopWords stopWords) {
     this.stopWords = stopWords;
   }
 
-  void add(String text) {
-    Matcher words = WORD.matcher(text);
-    while (words.find()) {
-      if (words.end() - words.start() <= LONGEST) {
-        add(text, words.start(), words.end());
+  /**
+   * @param times how often each of the words counts
+   */
+  void add(String text, int times) {
+    Matcher found = WORD.matcher(text);
+    while (found.find()) {
+      if (found.end() - found.start() <= LONGEST) {
+        addWord(found.group().toLowerCase(Locale.ROOT), times);
       }
     }
   }
 
-  private void add(String text, int start, int end) {
-    String word = text.substring(start, end).toLowerCase(Locale.ROOT);
+  private void addWord(String word, int times) {
     String folded = folded(word);
     if (folded.length() >= SHORTEST && !stopWords.contains(folded)) {
-      // Titles in capitals lose their accents: one place that has them is enough.
-      printed.merge(folded, word, (first, next) -> first.equals(folded) ? next : first);
+      words.merge(folded, new Word(folded, word, times), Word::and);
     }
   }
 
-  /** In lower case, by the folded word. */
-  Map<String, String> byFoldedWord() {
-    return printed;
+  /** In alphabetical order. */
+  Collection<Word> words() {
+    return words.values();
   }
 
   /** Without accents, as the analysis leaves a word; in lower case. */
@@ -59,5 +61,19 @@ final class PrintedWords {
             ? word
             : MARKS.matcher(Normalizer.normalize(word, Normalizer.Form.NFKD)).replaceAll("");
     return base.toLowerCase(Locale.ROOT);
+  }
+
+  /**
+   * A word of the texts.
+   *
+   * @param printed in lower case
+   */
+  record Word(String folded, String printed, int count) {
+
+    /** Titles in capitals lose their accents: one place that has them is enough. */
+    private Word and(Word other) {
+      return new Word(
+          folded, printed.equals(folded) ? other.printed : printed, count + other.count);
+    }
   }
 }

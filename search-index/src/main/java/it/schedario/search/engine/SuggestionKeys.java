@@ -5,6 +5,7 @@ import it.schedario.search.SearchDocument;
 import it.schedario.search.SearchDocument.FacetTerm;
 import it.schedario.search.SearchDocument.Passage;
 import it.schedario.search.SearchDocument.Weight;
+import it.schedario.search.engine.PrintedWords.Word;
 import it.schedario.search.query.CodeForm;
 import it.schedario.search.query.TextAnalysis;
 import it.schedario.search.query.View;
@@ -28,6 +29,9 @@ public final class SuggestionKeys {
   // Nobody reads more while typing, and Lucene refuses keywords of 32,766 bytes.
   private static final int LONGEST_TEXT = 300;
 
+  /** A word of the title says as much about a document as if it told it so often. */
+  private static final int TITLE_WORD = 3;
+
   private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}+");
 
@@ -44,15 +48,12 @@ public final class SuggestionKeys {
     for (SuggestionField field : SuggestionField.values()) {
       keys.put(field, new LinkedHashSet<>());
     }
-    printedWords(document)
-        .byFoldedWord()
-        .forEach(
-            (word, printed) -> {
-              add(keys, SuggestionField.WORD, word);
-              if (!printed.equals(word)) {
-                add(keys, SuggestionField.SPELLING, word + SEPARATOR + printed);
-              }
-            });
+    for (Word word : printedWords(document).words()) {
+      add(keys, SuggestionField.WORD, word.folded());
+      if (!word.printed().equals(word.folded())) {
+        add(keys, SuggestionField.SPELLING, word.folded() + SEPARATOR + word.printed());
+      }
+    }
     add(keys, SuggestionField.TITLE, key(document.title(), words(document.title())));
     addFacet(keys, SuggestionField.OFFICE, document, FacetName.SECTOR);
     addFacet(keys, SuggestionField.OFFICER, document, FacetName.OFFICER);
@@ -73,7 +74,7 @@ public final class SuggestionKeys {
     PrintedWords words = new PrintedWords(stopWords);
     for (Passage passage : document.passages()) {
       if (passage.weight() != Weight.NAME && passage.weight() != Weight.SHARED) {
-        words.add(passage.text());
+        words.add(passage.text(), passage.weight() == Weight.TITLE ? TITLE_WORD : 1);
       }
     }
     return words;
@@ -82,7 +83,7 @@ public final class SuggestionKeys {
   /** The words of a short text, as the exact view has them, codes and act numbers in parts. */
   List<String> words(String text) {
     List<String> words = new ArrayList<>();
-    for (String term : analysis.terms(View.EXACT, text)) {
+    for (String term : exactTerms(text)) {
       for (String word : SIGNS.split(term)) {
         if (!word.isEmpty()) {
           words.add(word);
@@ -90,6 +91,10 @@ public final class SuggestionKeys {
       }
     }
     return words;
+  }
+
+  List<String> exactTerms(String text) {
+    return analysis.terms(View.EXACT, text);
   }
 
   StopWords stopWords() {

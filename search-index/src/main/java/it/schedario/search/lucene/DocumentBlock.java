@@ -7,6 +7,7 @@ import it.schedario.search.engine.Cents;
 import it.schedario.search.engine.FacetValues;
 import it.schedario.search.engine.RootTexts;
 import it.schedario.search.engine.SortKeys;
+import it.schedario.search.engine.SuggestionField;
 import it.schedario.search.engine.SuggestionKeys;
 import it.schedario.search.query.CodeForm;
 import it.schedario.search.query.View;
@@ -50,12 +51,16 @@ final class DocumentBlock {
     suggestions
         .of(document)
         .forEach(
-            (field, keys) ->
-                keys.forEach(
-                    key ->
-                        root.add(
-                            new SortedSetDocValuesField(
-                                IndexFields.suggestion(field), new BytesRef(key)))));
+            (field, keys) -> {
+              String name = IndexFields.suggestion(field);
+              for (String key : keys) {
+                root.add(new SortedSetDocValuesField(name, new BytesRef(key)));
+                if (field == SuggestionField.WORD) {
+                  // How many documents have a word is asked for hundreds of words at once.
+                  root.add(new StringField(name, key, Field.Store.NO));
+                }
+              }
+            });
     block.add(root);
     return block;
   }

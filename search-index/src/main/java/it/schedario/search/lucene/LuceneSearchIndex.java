@@ -6,11 +6,14 @@ import it.schedario.search.SearchIndex;
 import it.schedario.search.SearchPage;
 import it.schedario.search.SearchRequest;
 import it.schedario.search.SearchUnavailableException;
+import it.schedario.search.SimilarDocument;
+import it.schedario.search.SimilarRequest;
 import it.schedario.search.SuggestRequest;
 import it.schedario.search.Suggestion;
 import it.schedario.search.engine.AnalysisDefinition;
 import it.schedario.search.engine.Cursor;
 import it.schedario.search.engine.Highlights;
+import it.schedario.search.engine.Likeness;
 import it.schedario.search.engine.QueryReader;
 import it.schedario.search.engine.SuggestionKeys;
 import it.schedario.search.engine.Suggestions;
@@ -189,6 +192,16 @@ public final class LuceneSearchIndex implements SearchIndex {
         this::acquire,
         snapshot ->
             asked.answer(new KeyCounter(snapshot, request.filter()).count(asked.lookups())));
+  }
+
+  @Override
+  public List<List<SimilarDocument>> similar(SimilarRequest request) {
+    List<Likeness> documents =
+        request.documents().stream().map(d -> Likeness.of(d, suggestions)).toList();
+    return read(
+        this::acquire,
+        snapshot ->
+            new LikenessSearch(snapshot, request.filter(), request.first()).answer(documents));
   }
 
   @Override

@@ -16,6 +16,7 @@ import it.schedario.search.SearchPage;
 import it.schedario.search.SearchPage.Hit;
 import it.schedario.search.SearchRequest;
 import it.schedario.search.SearchRequest.Order;
+import it.schedario.search.SimilarRequest;
 import it.schedario.search.SuggestRequest;
 import it.schedario.search.YearRange;
 import it.schedario.search.lucene.LuceneSearchIndex;
@@ -92,6 +93,12 @@ class EnginesAgreeTest {
         assertThat(elastic.suggest(begun))
             .as("seed " + seed + ", " + begun)
             .isEqualTo(lucene.suggest(begun));
+        SimilarRequest like =
+            new SimilarRequest(
+                List.of(documents.get(i), documents.get(random.nextInt(DOCUMENTS))),
+                request.filter(),
+                5);
+        assertThat(elastic.similar(like)).as(asked).isEqualTo(lucene.similar(like));
       }
     }
   }
