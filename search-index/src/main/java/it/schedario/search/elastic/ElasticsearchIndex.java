@@ -11,6 +11,7 @@ import it.schedario.search.SimilarDocument;
 import it.schedario.search.SimilarRequest;
 import it.schedario.search.SuggestRequest;
 import it.schedario.search.Suggestion;
+import it.schedario.search.SynonymsFile;
 import it.schedario.search.engine.AnalysisDefinition;
 import it.schedario.search.engine.Cursor;
 import it.schedario.search.engine.Highlights;
@@ -30,6 +31,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The engine for several instances of the service and for many documents: an Elasticsearch 8.19 or
@@ -47,11 +49,19 @@ public final class ElasticsearchIndex implements SearchIndex {
   private final Highlights highlights;
 
   public ElasticsearchIndex(ElasticsearchSettings settings) {
-    this(settings, PagingLimits.DEFAULT, Clock.systemUTC());
+    this(settings, PagingLimits.DEFAULT, Clock.systemUTC(), null);
   }
 
-  /** The same with other limits than usual. */
-  public ElasticsearchIndex(ElasticsearchSettings settings, PagingLimits paging, Clock clock) {
+  /**
+   * The same with other limits than usual.
+   *
+   * @param synonyms in place of those that come with the service; null for these
+   */
+  public ElasticsearchIndex(
+      ElasticsearchSettings settings,
+      PagingLimits paging,
+      Clock clock,
+      @Nullable SynonymsFile synonyms) {
     AnalysisDefinition definition = AnalysisDefinition.load();
     connection = new ElasticsearchConnection(settings);
     points = new PointsInTime(connection, paging, clock);
@@ -59,7 +69,7 @@ public final class ElasticsearchIndex implements SearchIndex {
         new IndexGenerations(connection, IndexDefinition.load(definition), settings.alias());
     analysis = new ItalianAnalysis(definition);
     suggestions = new SuggestionKeys(definition, analysis);
-    queries = QueryReader.load(analysis);
+    queries = QueryReader.load(analysis, synonyms);
     highlights = new Highlights(definition);
   }
 

@@ -10,6 +10,7 @@ import it.schedario.search.SimilarDocument;
 import it.schedario.search.SimilarRequest;
 import it.schedario.search.SuggestRequest;
 import it.schedario.search.Suggestion;
+import it.schedario.search.SynonymsFile;
 import it.schedario.search.engine.AnalysisDefinition;
 import it.schedario.search.engine.Cursor;
 import it.schedario.search.engine.Highlights;
@@ -66,7 +67,9 @@ public final class LuceneSearchIndex implements SearchIndex {
   private final Object writing = new Object();
   private IndexWriter writer;
 
-  private LuceneSearchIndex(Directory folder, PagingLimits paging, Clock clock) throws IOException {
+  private LuceneSearchIndex(
+      Directory folder, PagingLimits paging, Clock clock, @Nullable SynonymsFile synonyms)
+      throws IOException {
     IndexSearcher.setMaxClauseCount(Math.max(MAX_CLAUSES, IndexSearcher.getMaxClauseCount()));
     AnalysisDefinition definition = AnalysisDefinition.load();
     analysis = new ItalianAnalysis(definition);
@@ -76,7 +79,7 @@ public final class LuceneSearchIndex implements SearchIndex {
     recreationReason = IndexFolder.prepare(folder, format);
     commitData = IndexFolder.commitData(format);
     analyzer = byField(analysis);
-    queries = QueryReader.load(analysis);
+    queries = QueryReader.load(analysis, synonyms);
     highlights = new Highlights(definition);
     writer = newWriter();
     writer.commit();
@@ -90,14 +93,19 @@ public final class LuceneSearchIndex implements SearchIndex {
    * @throws SearchUnavailableException when another process uses it, or it cannot be read
    */
   public static LuceneSearchIndex open(Path folder) {
-    return open(folder, PagingLimits.DEFAULT, Clock.systemUTC());
+    return open(folder, PagingLimits.DEFAULT, Clock.systemUTC(), null);
   }
 
-  /** The same with other limits. */
-  public static LuceneSearchIndex open(Path folder, PagingLimits paging, Clock clock) {
+  /**
+   * The same with other limits.
+   *
+   * @param synonyms in place of those that come with the service; null for these
+   */
+  public static LuceneSearchIndex open(
+      Path folder, PagingLimits paging, Clock clock, @Nullable SynonymsFile synonyms) {
     try {
       Files.createDirectories(folder);
-      return open(FSDirectory.open(folder), paging, clock);
+      return open(FSDirectory.open(folder), paging, clock, synonyms);
     } catch (IOException e) {
       throw new SearchUnavailableException("index " + folder + " cannot be opened", e);
     }
@@ -105,22 +113,24 @@ public final class LuceneSearchIndex implements SearchIndex {
 
   /** An index that lives as long as this object. */
   public static LuceneSearchIndex inMemory() {
-    return inMemory(PagingLimits.DEFAULT, Clock.systemUTC());
+    return inMemory(PagingLimits.DEFAULT, Clock.systemUTC(), null);
   }
 
-  /** The same with other limits. */
-  public static LuceneSearchIndex inMemory(PagingLimits paging, Clock clock) {
+  /** The same with other limits, and synonyms as in {@link #open(Path, PagingLimits, Clock, SynonymsFile)}. */
+  public static LuceneSearchIndex inMemory(
+      PagingLimits paging, Clock clock, @Nullable SynonymsFile synonyms) {
     try {
-      return open(new ByteBuffersDirectory(), paging, clock);
+      return open(new ByteBuffersDirectory(), paging, clock, synonyms);
     } catch (IOException e) {
       throw new SearchUnavailableException("index in memory cannot be opened", e);
     }
   }
 
-  private static LuceneSearchIndex open(Directory folder, PagingLimits paging, Clock clock)
+  private static LuceneSearchIndex open(
+      Directory folder, PagingLimits paging, Clock clock, @Nullable SynonymsFile synonyms)
       throws IOException {
     try {
-      return new LuceneSearchIndex(folder, paging, clock);
+      return new LuceneSearchIndex(folder, paging, clock, synonyms);
     } catch (IOException | RuntimeException e) {
       folder.close();
       throw e;
