@@ -42,7 +42,10 @@ final class SearchFactory {
     }
     ElasticsearchSettings settings = ElasticsearchSettings.of(elasticsearch);
     return new ElasticsearchIndex(
-        apiKey == null ? settings : settings.withApiKey(apiKey), paging, Clock.systemUTC(), synonyms);
+        apiKey == null ? settings : settings.withApiKey(apiKey),
+        paging,
+        Clock.systemUTC(),
+        synonyms);
   }
 
   /** A list of the operator that cannot be used is no reason not to search. */

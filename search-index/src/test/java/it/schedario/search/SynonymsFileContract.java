@@ -73,8 +73,7 @@ public abstract class SynonymsFileContract {
     assertThat(found("lettino")).containsExactly("culla");
     assertThat(found("pigione")).isEmpty();
     assertThat(troubles)
-        .containsExactly(
-            "synonyms " + file + ": line 3: 'solo' has one name, a group needs two");
+        .containsExactly("synonyms " + file + ": line 3: 'solo' has one name, a group needs two");
 
     write("pigione, affitto\n");
     assertThat(found("pigione")).containsExactly("affitto");

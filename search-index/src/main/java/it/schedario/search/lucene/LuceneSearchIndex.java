@@ -116,7 +116,10 @@ public final class LuceneSearchIndex implements SearchIndex {
     return inMemory(PagingLimits.DEFAULT, Clock.systemUTC(), null);
   }
 
-  /** The same with other limits, and synonyms as in {@link #open(Path, PagingLimits, Clock, SynonymsFile)}. */
+  /**
+   * The same with other limits, and synonyms as in {@link #open(Path, PagingLimits, Clock,
+   * SynonymsFile)}.
+   */
   public static LuceneSearchIndex inMemory(
       PagingLimits paging, Clock clock, @Nullable SynonymsFile synonyms) {
     try {

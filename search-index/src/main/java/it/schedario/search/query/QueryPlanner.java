@@ -32,7 +32,8 @@ public final class QueryPlanner {
    * @param questionWords exact terms that make a question of a list of words ({@code vorrei},
    *     {@code posso}): they need not be found
    */
-  public QueryPlanner(TextAnalysis analysis, Supplier<Synonyms> synonyms, Set<String> questionWords) {
+  public QueryPlanner(
+      TextAnalysis analysis, Supplier<Synonyms> synonyms, Set<String> questionWords) {
     this.analysis = analysis;
     this.synonyms = synonyms;
     this.questionWords = Set.copyOf(questionWords);

@@ -1,9 +1,9 @@
 package it.schedario.search.elastic;
 
-import it.schedario.search.SynonymsFileContract;
 import it.schedario.search.PagingLimits;
 import it.schedario.search.SearchIndex;
 import it.schedario.search.SynonymsFile;
+import it.schedario.search.SynonymsFileContract;
 import java.time.Clock;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterAll;
@@ -23,7 +23,7 @@ class ElasticsearchSynonymsFileTest extends SynonymsFileContract {
 
   @Override
   protected SearchIndex newIndex(SynonymsFile synonyms) {
-    ElasticsearchIndex index = 
+    ElasticsearchIndex index =
         new ElasticsearchIndex(settings, PagingLimits.DEFAULT, Clock.systemUTC(), synonyms);
     index.rebuild(documents -> {});
     return index;

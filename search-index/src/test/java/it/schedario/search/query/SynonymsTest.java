@@ -44,8 +44,7 @@ class SynonymsTest {
   void lineThatSaysNothing_isRefusedByNumber() {
     assertThatThrownBy(() -> read("a, b\nsolo"))
         .hasMessage("line 2: 'solo' has one name, a group needs two");
-    assertThatThrownBy(() -> read("a, di"))
-        .hasMessage("line 1: 'di' has no word that counts");
+    assertThatThrownBy(() -> read("a, di")).hasMessage("line 1: 'di' has no word that counts");
   }
 
   private Synonyms read(String text) {
