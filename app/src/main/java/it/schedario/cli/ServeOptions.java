@@ -66,6 +66,14 @@ final class ServeOptions {
   boolean introspection = true;
 
   @Option(
+      names = "--synonyms",
+      paramLabel = "FILE",
+      description =
+          "List of synonyms in place of the one that comes with the service; read again when it"
+              + " changes")
+  @Nullable Path synonyms;
+
+  @Option(
       names = "--public-url",
       paramLabel = "URL",
       description =

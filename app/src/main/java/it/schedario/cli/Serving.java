@@ -66,6 +66,9 @@ final class Serving implements AutoCloseable {
     if (options.trustedDocuments != null) {
       properties.put("schedario.graphql.trusted-documents", options.trustedDocuments.toString());
     }
+    if (options.synonyms != null) {
+      properties.put("schedario.synonyms", options.synonyms.toString());
+    }
     properties.put("schedario.graphiql", options.graphiql);
     properties.put("schedario.graphql.introspection", options.introspection);
     if (options.publicUrl != null) {
