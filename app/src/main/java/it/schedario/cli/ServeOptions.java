@@ -10,6 +10,7 @@ import picocli.CommandLine.Option;
 /** How to serve. */
 final class ServeOptions {
   @Mixin DataOptions dataOptions;
+  @Mixin OfficialDataOptions officialData = new OfficialDataOptions();
 
   @Option(
       names = "--port",
@@ -63,6 +64,14 @@ final class ServeOptions {
       description =
           "Whether GraphQL clients may ask for the schema, as GraphiQL does (default: ${DEFAULT-VALUE})")
   boolean introspection = true;
+
+  @Option(
+      names = "--synonyms",
+      paramLabel = "FILE",
+      description =
+          "List of synonyms in place of the one that comes with the service; read again when it"
+              + " changes")
+  @Nullable Path synonyms;
 
   @Option(
       names = "--public-url",

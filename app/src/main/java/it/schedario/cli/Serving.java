@@ -42,7 +42,8 @@ final class Serving implements AutoCloseable {
 
   static Serving start(ServeOptions options, PrintWriter talk) {
     checkTrustedDocuments(options);
-    Service service = Service.open(options.dataOptions.data, properties(options));
+    Service service =
+        Service.open(options.dataOptions.data, properties(options), options.officialData.read());
     try {
       load(options.load, service, talk);
       return new Serving(service, listen(service, options), options.graphiql);
@@ -64,6 +65,9 @@ final class Serving implements AutoCloseable {
     }
     if (options.trustedDocuments != null) {
       properties.put("schedario.graphql.trusted-documents", options.trustedDocuments.toString());
+    }
+    if (options.synonyms != null) {
+      properties.put("schedario.synonyms", options.synonyms.toString());
     }
     properties.put("schedario.graphiql", options.graphiql);
     properties.put("schedario.graphql.introspection", options.introspection);

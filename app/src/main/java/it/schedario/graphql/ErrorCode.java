@@ -41,6 +41,8 @@ public enum ErrorCode {
   QUERY_TOO_COSTLY,
   /** The query gives more fields another name than allowed. */
   TOO_MANY_ALIASES,
+  /** The query text defines more fragments than allowed. */
+  TOO_MANY_FRAGMENTS,
   /** The time allowed was over before this field was fetched. */
   TIMEOUT,
 

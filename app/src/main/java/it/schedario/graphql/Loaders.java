@@ -2,6 +2,8 @@ package it.schedario.graphql;
 
 import graphql.schema.DataFetchingEnvironment;
 import it.schedario.schema.PlanningDocument;
+import it.schedario.search.SearchIndex;
+import it.schedario.search.SimilarDocument;
 import it.schedario.store.DocumentStore;
 import it.schedario.store.DocumentStore.PageKey;
 import it.schedario.store.DocumentStore.StoredDocument;
@@ -19,8 +21,8 @@ import org.dataloader.DataLoaderRegistry;
 import org.dataloader.MappedBatchLoader;
 
 /**
- * What fields fetch from the store. Within one call equal ids are asked once, and all ids of one
- * level of the query together.
+ * What fields fetch from store and index. Within one call equal ids are asked once, and all ids of
+ * one level of the query together.
  */
 @Singleton
 final class Loaders {
@@ -30,11 +32,14 @@ final class Loaders {
   private static final String BUDGETS = "budgets";
   private static final String PAGES = "pages";
   private static final String READINGS = "readings";
+  private static final String SIMILAR = "similar";
 
   private final DocumentStore store;
+  private final SearchIndex index;
 
-  Loaders(DocumentStore store) {
+  Loaders(DocumentStore store, SearchIndex index) {
     this.store = store;
+    this.index = index;
   }
 
   /** Fresh ones, for one call. */
@@ -45,6 +50,9 @@ final class Loaders {
         .register(SOURCES, DataLoaderFactory.newMappedDataLoader(atOnce(store::findSources)))
         .register(BUDGETS, DataLoaderFactory.newMappedDataLoader(atOnce(store::findBudgets)))
         .register(PAGES, DataLoaderFactory.newMappedDataLoader(atOnce(store::findPages)))
+        .register(
+            SIMILAR,
+            DataLoaderFactory.newMappedDataLoaderWithTry(new SimilarDocumentsLoader(index)))
         .register(READINGS, DataLoaderFactory.newMappedDataLoader(atOnce(this::documentsAsRead)));
   }
 
@@ -71,6 +79,12 @@ final class Loaders {
   /** Null when there is no such page. */
   static CompletableFuture<StoredPage> page(DataFetchingEnvironment env, PageKey page) {
     return env.<PageKey, StoredPage>getDataLoader(PAGES).load(page);
+  }
+
+  static CompletableFuture<List<SimilarDocument>> similar(
+      DataFetchingEnvironment env, SimilarDocumentsKey key, PlanningDocument document) {
+    return env.<SimilarDocumentsKey, List<SimilarDocument>>getDataLoader(SIMILAR)
+        .load(key, document);
   }
 
   /** What was read from a source, as it has it; null when there is no source of this id. */

@@ -32,6 +32,7 @@ final class SchemaFactory {
           "query",
           "search",
           "answer",
+          "suggest",
           "aggregates",
           "document",
           "citation",

@@ -21,6 +21,8 @@ class DocumentedQueriesTest extends ApiTest {
           "nido",
           "filter",
           Map.of("municipality", List.of("castelverde-ticino"), "year", List.of(2023)),
+          "text",
+          "asili nido",
           "first",
           10,
           "reference",
@@ -35,7 +37,7 @@ class DocumentedQueriesTest extends ApiTest {
     List<MatchResult> queries =
         QUERY.matcher(Files.readString(Path.of("../docs/graphql.md"))).results().toList();
 
-    assertThat(queries).hasSize(6);
+    assertThat(queries).hasSize(8);
     for (MatchResult query : queries) {
       Answer answer = ask(query.group(1), VARIABLES);
       assertThat(answer.at("errors")).as(query.group(1)).isNull();

@@ -4,6 +4,7 @@ import it.schedario.ingest.MunicipalityRegistry;
 import it.schedario.ingest.ParseProblem;
 import it.schedario.ingest.ParseProblem.Code;
 import it.schedario.ingest.PartLayout.Origin;
+import it.schedario.ingest.dup.Description.Target;
 import it.schedario.ingest.dup.DupPart.ReadProgramme;
 import it.schedario.ingest.text.Line;
 import it.schedario.ingest.text.Passage;
@@ -14,7 +15,6 @@ import it.schedario.schema.DupProgramme.Period;
 import it.schedario.schema.DupProgramme.SdgTarget;
 import it.schedario.schema.DupProgramme.Section;
 import it.schedario.schema.FieldSource;
-import it.schedario.schema.OfficialClassification;
 import it.schedario.schema.Source;
 import it.schedario.schema.SourceSpan;
 import java.util.ArrayList;
@@ -33,10 +33,21 @@ final class ProgrammeFactory {
   private final Origin origin;
   private final Period period;
   private final List<Line> paged;
+  private final boolean areHeadingsSet;
   private final List<ParseProblem> problems;
   private final Map<String, Integer> timesSeen = new HashMap<>();
 
-  ProgrammeFactory(Origin origin, Period period, List<Line> paged, List<ParseProblem> problems) {
+  /**
+   * @param paged all lines of the part
+   * @param areHeadingsSet whether the pages set headings otherwise than text
+   */
+  ProgrammeFactory(
+      Origin origin,
+      Period period,
+      List<Line> paged,
+      boolean areHeadingsSet,
+      List<ParseProblem> problems) {
+    this.areHeadingsSet = areHeadingsSet;
     this.origin = origin;
     this.period = period;
     this.paged = paged;
@@ -60,7 +71,7 @@ final class ProgrammeFactory {
     if (mission != null && classification != null) {
       fields.add(new FieldSource("classification", mission.spans()));
     }
-    Sections cut = new Sections(read.blocks().blocks());
+    Sections cut = new Sections(read.description().blocks(), areHeadingsSet);
     if (cut.sections().isEmpty()) {
       problems.add(
           at(first, Code.MISSING_PART, "programme '" + name.text() + "': no description below it"));
@@ -77,7 +88,7 @@ final class ProgrammeFactory {
             classification,
             sections(cut, fields),
             told(fields, "genderBudget", Joiner.ofBlocks(cut.genderBudget(), paged)),
-            targets(read.blocks().targets(), fields),
+            targets(read.description().targets(), fields),
             new Source(origin.source(), first.page(), spans(programme), fields)));
   }
 
@@ -112,9 +123,10 @@ final class ProgrammeFactory {
       return null;
     }
     String digits = code.group("code");
-    return OfficialClassification.mission(
-            digits.length() == 1 ? "0" + digits : digits, period.from())
-        .map(official -> new Classification(official, null, Basis.PRINTED, null))
+    return origin
+        .official()
+        .mission(digits.length() == 1 ? "0" + digits : digits, period.from())
+        .map(official -> Classification.printed(official, null, Basis.PRINTED))
         .orElse(null);
   }
 
@@ -131,10 +143,11 @@ final class ProgrammeFactory {
     return sections;
   }
 
-  private List<SdgTarget> targets(List<PrintedLine> lines, List<FieldSource> fields) {
+  private List<SdgTarget> targets(List<Target> printed, List<FieldSource> fields) {
     List<SdgTarget> targets = new ArrayList<>();
-    for (PrintedLine printed : lines) {
-      Line line = paged.get(printed.index());
+    for (Target target : printed) {
+      Line whole = paged.get(target.index());
+      Line line = whole.between(whole.start() + target.from(), whole.start() + target.to());
       told(fields, "sdgTargets[" + targets.size() + "].target", Passage.ofLines(List.of(line)));
       targets.add(new SdgTarget(line.text(), line.page()));
     }

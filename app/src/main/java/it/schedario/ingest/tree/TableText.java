@@ -19,6 +19,7 @@ final class TableText {
   private final Map<Integer, Integer> beginnings = new HashMap<>();
   private final int[] breaks;
   private final boolean[] apart;
+  private final boolean[] blocks;
 
   TableText(List<TreeLine> lines, Phrases phrases) {
     this.lines = lines;
@@ -30,8 +31,10 @@ final class TableText {
     numbers = new int[n][];
     breaks = new int[n + 1];
     apart = new boolean[n];
+    blocks = new boolean[n];
     for (int i = 0; i < n; i++) {
       lookUp(i);
+      blocks[i] = lines.get(i).beginsParagraph() || i == 0 || page(i) != page(i - 1);
       breaks[i + 1] = breaks[i] + (lines.get(i).beginsParagraph() ? 1 : 0);
     }
     for (int[] line : numbers) {
@@ -110,7 +113,7 @@ final class TableText {
   }
 
   boolean beginsBlock(int line) {
-    return lines.get(line).beginsParagraph() || line == 0 || page(line) != page(line - 1);
+    return blocks[line];
   }
 
   /** Whether a blank line stands behind one line and before or on another below it. */
