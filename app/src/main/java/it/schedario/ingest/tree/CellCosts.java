@@ -33,7 +33,7 @@ final class CellCosts {
     int line = Piece.line(piece);
     int first = Piece.from(piece);
     if (first > 0
-        && !text.line(line).gaps().contains(first)
+        && !text.isGap(line, first)
         && !text.begins(piece, COMMON | FIRST_ITEM | LATER_ITEM)) {
       cost +=
           text.begins(piece, ACTION | ITEM)
@@ -115,9 +115,9 @@ final class CellCosts {
   private boolean hasTrace(int line, int column) {
     TreeLine printed = text.line(line);
     return switch (column) {
-      case 0 -> printed.gaps().contains(0);
+      case 0 -> text.isGap(line, 0);
       case 1 -> !printed.gaps().isEmpty();
-      default -> printed.gaps().contains(printed.plain());
+      default -> text.isGap(line, printed.plain());
     };
   }
 

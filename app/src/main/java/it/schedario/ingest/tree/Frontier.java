@@ -125,16 +125,24 @@ final class Frontier {
 
   /** The numbers of the cheapest readings, cheapest first. */
   int[] best() {
-    long[] order = new long[size];
+    long[] order = new long[most];
     int count = 0;
     for (int i = 0; i < size; i++) {
       if (hasRoomFor(costs[i])) {
-        order[count++] = (long) ((costs[i] - least) * FINE) << Integer.SIZE | i;
+        long place = (long) ((costs[i] - least) * FINE) << Integer.SIZE | i;
+        if (count < most || place < order[count - 1]) {
+          count = Math.min(count + 1, most);
+          int at = count - 1;
+          while (at > 0 && order[at - 1] > place) {
+            order[at] = order[at - 1];
+            at--;
+          }
+          order[at] = place;
+        }
       }
     }
-    Arrays.sort(order, 0, count);
-    int[] best = new int[Math.min(count, most)];
-    for (int i = 0; i < best.length; i++) {
+    int[] best = new int[count];
+    for (int i = 0; i < count; i++) {
       best[i] = (int) order[i];
     }
     return best;

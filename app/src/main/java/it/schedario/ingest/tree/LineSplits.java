@@ -16,7 +16,7 @@ final class LineSplits {
   LineSplits(TableText text, Widths widths, int line) {
     TreeLine printed = text.line(line);
     int plain = printed.plain();
-    boolean mayBeText = printed.isMarked() && plain > 0 && !printed.gaps().contains(plain);
+    boolean mayBeText = printed.isMarked() && plain > 0 && !text.isGap(line, plain);
     SplitCosts of = new SplitCosts(text, widths, line);
     int count = count(plain) + (mayBeText ? count(printed.words().size()) : 0);
     Split[] all = new Split[count];

@@ -11,10 +11,11 @@ import java.util.Set;
 /** Which words the document has beside one another, and how often. */
 final class Phrases {
   private final Map<String, Integer> numbers = new HashMap<>();
-  private final Map<Long, Integer> pairs = new HashMap<>();
+  private final PairCounts pairs;
   private final Set<String> small = new HashSet<>();
 
   Phrases(List<TreeLine> lines) {
+    Map<Long, Integer> counted = new HashMap<>();
     for (TreeLine line : lines) {
       int last = 0;
       for (int i = 0; i < line.words().size(); i++) {
@@ -26,11 +27,12 @@ final class Phrases {
         int number =
             numbers.computeIfAbsent(word.toLowerCase(Locale.ROOT), key -> numbers.size() + 1);
         if (i > 0 && !line.gaps().contains(i)) {
-          pairs.merge(pair(last, number), 1, Integer::sum);
+          counted.merge(PairCounts.pair(last, number), 1, Integer::sum);
         }
         last = number;
       }
     }
+    pairs = new PairCounts(counted);
   }
 
   /** The number that stands for a word of the document, however its letters are written. */
@@ -57,10 +59,6 @@ final class Phrases {
 
   /** How often one word stands behind the other on a line. */
   int count(int first, int second) {
-    return pairs.getOrDefault(pair(first, second), 0);
-  }
-
-  private static long pair(int first, int second) {
-    return (long) first << Integer.SIZE | second;
+    return pairs.of(first, second);
   }
 }

@@ -15,7 +15,6 @@ final class SplitCosts {
   private final Widths widths;
   private final int line;
   private final TreeLine printed;
-  private final boolean[] gaps;
 
   /** What it costs not to cut before any word up to one. */
   private final float[] uncut;
@@ -28,13 +27,14 @@ final class SplitCosts {
     this.line = line;
     printed = text.line(line);
     int words = printed.words().size();
-    gaps = new boolean[words + 1];
-    printed.gaps().forEach(gap -> gaps[gap] = true);
     uncut = new float[words + 1];
     cut = new float[words];
     for (int k = 1; k < words; k++) {
       uncut[k + 1] = uncut[k] + inside(k);
-      cut[k] = gaps[k] ? 0 : text.isLinked(line, k) ? Costs.CUT + Costs.CUT_LINKED : Costs.CUT;
+      cut[k] =
+          text.isGap(line, k)
+              ? 0
+              : text.isLinked(line, k) ? Costs.CUT + Costs.CUT_LINKED : Costs.CUT;
       cut[k] += text.is(line, k - 1, ITEM) ? Costs.CUT_BEHIND_ITEM : 0;
     }
   }
@@ -67,10 +67,10 @@ final class SplitCosts {
 
   private float gaps(Split split) {
     float cost = 0;
-    if (gaps[0] && split.instrument() > 0) {
+    if (text.isGap(line, 0) && split.instrument() > 0) {
       cost += Costs.LEFT_OF_GAP;
     }
-    if (gaps[split.end()] && split.end() > split.result()) {
+    if (text.isGap(line, split.end()) && split.end() > split.result()) {
       cost += Costs.RIGHT_OF_GAP;
     }
     if (split.instrument() > 0 && split.result() > split.instrument()) {
@@ -83,12 +83,12 @@ final class SplitCosts {
   }
 
   private boolean isNoise(int word) {
-    return gaps[word] && !printed.rules().contains(word);
+    return text.isGap(line, word) && !printed.rules().contains(word);
   }
 
   private float inside(int word) {
     float cost = text.is(line, word, FIRST_ITEM | LATER_ITEM) ? Costs.ITEM_INSIDE : 0;
-    if (gaps[word]) {
+    if (text.isGap(line, word)) {
       cost += isNoise(word) ? Costs.GAP_INSIDE : Costs.RULE_INSIDE;
     }
     if (text.is(line, word, LOWER) && text.is(line, word - 1, SENTENCE_END)) {

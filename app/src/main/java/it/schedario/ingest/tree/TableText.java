@@ -18,6 +18,7 @@ final class TableText {
   private final int[][] numbers;
   private final Map<Integer, Integer> beginnings = new HashMap<>();
   private final int[] breaks;
+  private final boolean[][] gaps;
   private final boolean[] apart;
   private final boolean[] blocks;
 
@@ -30,6 +31,7 @@ final class TableText {
     traits = new short[n][];
     numbers = new int[n][];
     breaks = new int[n + 1];
+    gaps = new boolean[n][];
     apart = new boolean[n];
     blocks = new boolean[n];
     for (int i = 0; i < n; i++) {
@@ -53,12 +55,14 @@ final class TableText {
     linked[line] = new int[words.size() + 1];
     traits[line] = new short[words.size()];
     numbers[line] = new int[words.size()];
+    gaps[line] = new boolean[words.size() + 1];
+    lines.get(line).gaps().forEach(gap -> gaps[line][gap] = true);
     for (int k = 0; k < words.size(); k++) {
       String text = words.get(k).text();
       widths[line][k + 1] = widths[line][k] + TextWidth.PRINTED.of(text) + SPACE;
       traits[line][k] = Trait.of(text, phrases);
       numbers[line][k] = phrases.number(words.get(k));
-      if (k > 0 && !lines.get(line).gaps().contains(k)) {
+      if (k > 0 && !gaps[line][k]) {
         linked[line][k] = phrases.count(numbers[line][k - 1], numbers[line][k]) - 1;
       }
     }
@@ -106,6 +110,11 @@ final class TableText {
       end++;
     }
     return end;
+  }
+
+  /** Whether noise or a column rule stands before a word. */
+  boolean isGap(int line, int word) {
+    return gaps[line][word];
   }
 
   boolean isApart(int line) {
