@@ -93,11 +93,11 @@ class TreeDocumentTest {
     ReadDocument document = Documents.read(Files.readString(SAMPLE));
     ObjectiveSheet sheet = Documents.sheets(document).get(4);
 
-    assertThat(sheet.title()).endsWith("storico e delle piazze");
+    assertThat(sheet.title()).isEqualTo("Illuminare le piazze del borgo");
     Indicator row = sheet.indicators().get(0);
     assertThat(row.reading()).isNotEqualTo(Reading.CERTAIN);
     assertThat(row.description()).isEqualTo("Affidamento dei lavori");
-    assertThat(row.expected()).isEqualTo("Determina di affidamento");
+    assertThat(row.expected()).isEqualTo("Determina dirigenziale");
     assertThat(document.problems())
         .anySatisfy(
             problem -> {
