@@ -11,6 +11,10 @@ public enum ErrorCode {
   BODY_TOO_LARGE,
   /** The operation is no query and came by GET. */
   METHOD_NOT_ALLOWED,
+  /** A mutation came without the token of the service, or with another one. */
+  UNAUTHORIZED,
+  /** The service has no token, so nobody may change anything. */
+  EDITING_OFF,
 
   // The operation. The first three are named as other GraphQL servers name them.
   /** The query text is not GraphQL. */

@@ -12,11 +12,15 @@ import jakarta.inject.Singleton;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.dataloader.DataLoaderFactory;
 import org.dataloader.DataLoaderRegistry;
 import org.dataloader.MappedBatchLoader;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What fields fetch from the store. Within one call equal ids are asked once, and all ids of one
@@ -27,9 +31,13 @@ final class Loaders {
   private static final String DOCUMENTS = "documents";
   private static final String REVISIONS = "revisions";
   private static final String SOURCES = "sources";
+  private static final String NODES = "nodes";
   private static final String BUDGETS = "budgets";
   private static final String PAGES = "pages";
   private static final String READINGS = "readings";
+
+  /** SHA-256 in hex. Ids of documents contain colons. */
+  private static final Pattern SOURCE_ID = Pattern.compile("[0-9a-f]{64}");
 
   private final DocumentStore store;
 
@@ -43,6 +51,7 @@ final class Loaders {
         .register(DOCUMENTS, DataLoaderFactory.newMappedDataLoader(atOnce(store::findDocuments)))
         .register(REVISIONS, DataLoaderFactory.newMappedDataLoader(atOnce(store::findRevisions)))
         .register(SOURCES, DataLoaderFactory.newMappedDataLoader(atOnce(store::findSources)))
+        .register(NODES, DataLoaderFactory.newMappedDataLoader(atOnce(this::nodes)))
         .register(BUDGETS, DataLoaderFactory.newMappedDataLoader(atOnce(store::findBudgets)))
         .register(PAGES, DataLoaderFactory.newMappedDataLoader(atOnce(store::findPages)))
         .register(READINGS, DataLoaderFactory.newMappedDataLoader(atOnce(this::documentsAsRead)));
@@ -63,6 +72,11 @@ final class Loaders {
     return env.<String, StoredSource>getDataLoader(SOURCES).load(id);
   }
 
+  /** A document, a source or a tombstone; null when nothing has this id. */
+  static CompletableFuture<@Nullable Object> node(DataFetchingEnvironment env, String id) {
+    return env.<String, @Nullable Object>getDataLoader(NODES).load(id);
+  }
+
   /** The budgets a source prints; null when it prints none. */
   static CompletableFuture<List<StoredBudget>> budgets(DataFetchingEnvironment env, String source) {
     return env.<String, List<StoredBudget>>getDataLoader(BUDGETS).load(source);
@@ -77,6 +91,27 @@ final class Loaders {
   static CompletableFuture<List<PlanningDocument>> readings(
       DataFetchingEnvironment env, String source) {
     return env.<String, List<PlanningDocument>>getDataLoader(READINGS).load(source);
+  }
+
+  /** An id says itself what it is of; only what is not found may have been withdrawn. */
+  private Map<String, Object> nodes(Set<String> ids) {
+    Map<Boolean, Set<String>> bySource =
+        ids.stream()
+            .collect(
+                Collectors.partitioningBy(
+                    id -> SOURCE_ID.matcher(id).matches(), Collectors.toSet()));
+    Map<String, Object> nodes = new HashMap<>();
+    store
+        .findSources(bySource.getOrDefault(true, Set.of()))
+        .forEach((id, source) -> nodes.put(id, Objects.requireNonNull(SourceNode.of(source))));
+    store
+        .findDocuments(bySource.getOrDefault(false, Set.of()))
+        .forEach((id, stored) -> nodes.put(id, stored.document()));
+    List<String> missing = ids.stream().filter(id -> !nodes.containsKey(id)).toList();
+    if (!missing.isEmpty()) {
+      store.findWithdrawals(missing).forEach((id, why) -> nodes.put(id, Tombstone.of(id, why)));
+    }
+    return nodes;
   }
 
   /** A later file may have another revision of a document: here that of the source counts. */

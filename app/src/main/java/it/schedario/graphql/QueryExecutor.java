@@ -29,12 +29,8 @@ public final class QueryExecutor {
             .transform(options -> options.maxTokens(limits.tokens()));
   }
 
-  /**
-   * @param requestId the log and the errors of this call carry it
-   * @param readOnly true when only queries may run, as with GET
-   */
-  public ExecutionResult execute(GraphQLCall call, String requestId, boolean readOnly) {
-    CallContext context = new CallContext(requestId, readOnly, limits.time());
+  public ExecutionResult execute(GraphQLCall call, Caller caller) {
+    CallContext context = new CallContext(caller, limits.time());
     try {
       ExecutionInput input =
           ExecutionInput.newExecutionInput()

@@ -17,6 +17,7 @@ import graphql.language.OperationDefinition.Operation;
 import graphql.parser.exceptions.ParseCancelledException;
 import graphql.parser.exceptions.ParseCancelledTooDeepException;
 import graphql.schema.DataFetcher;
+import it.schedario.editing.Access;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -60,17 +61,23 @@ final class QueryRules {
     }
   }
 
-  /** GET is for queries: whatever follows a link must change nothing. */
+  /** GET is for queries: whatever follows a link must change nothing. Changes are for editors. */
   private static final class Method extends SimplePerformantInstrumentation {
     @Override
     public @Nullable InstrumentationContext<ExecutionResult> beginExecuteOperation(
         InstrumentationExecuteOperationParameters parameters, InstrumentationState state) {
       Operation operation =
           parameters.getExecutionContext().getOperationDefinition().getOperation();
-      CallContext call = CallContext.of(parameters.getExecutionContext().getGraphQLContext());
-      if (call.readOnly() && operation != Operation.QUERY) {
+      Caller caller = CallContext.of(parameters.getExecutionContext().getGraphQLContext()).caller();
+      if (caller.readOnly() && operation != Operation.QUERY) {
         throw refusal(
             ErrorCode.METHOD_NOT_ALLOWED, "GET is for queries; send a mutation by POST", Map.of());
+      }
+      if (operation == Operation.MUTATION && caller.access() != Access.EDITOR) {
+        throw refusal(
+            caller.access() == Access.EDITING_OFF ? ErrorCode.EDITING_OFF : ErrorCode.UNAUTHORIZED,
+            caller.access().refusal(),
+            Map.of());
       }
       return null;
     }

@@ -10,6 +10,7 @@ import it.schedario.graphql.GraphQLCall;
 import it.schedario.graphql.QueryLimits;
 import jakarta.inject.Singleton;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -36,15 +37,20 @@ final class CallReader {
         jsonParameter(parameters, "extensions"));
   }
 
-  GraphQLCall fromBody(@Nullable MediaType type, byte @Nullable [] body) throws BadCallException {
+  GraphQLCall fromBody(@Nullable MediaType type, InputStream body)
+      throws BadCallException, IOException {
     if (type == null || !type.getName().equals(MediaType.APPLICATION_JSON) || !isUtf8(type)) {
       throw new BadCallException(
           HttpStatus.UNSUPPORTED_MEDIA_TYPE,
           ErrorCode.UNSUPPORTED_MEDIA_TYPE,
-          "Content-Type is '%s', allowed is application/json in UTF-8"
+          "Content-Type is '%s', allowed are application/json in UTF-8, and multipart/form-data to send files"
               .formatted(type == null ? "" : type));
     }
-    if (body == null || body.length == 0) {
+    return fromJson(body.readAllBytes());
+  }
+
+  GraphQLCall fromJson(byte[] body) throws BadCallException {
+    if (body.length == 0) {
       throw BadCallException.malformed("the request has no body");
     }
     if (body.length > limits.bodyBytes()) {
