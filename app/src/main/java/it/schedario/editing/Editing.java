@@ -17,6 +17,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -86,6 +87,21 @@ public final class Editing {
     return jobs.find(job.id())
         .map(RunningJob::end)
         .orElseGet(() -> CompletableFuture.completedFuture(job));
+  }
+
+  /**
+   * Tells how a job stands: at once, and whenever that changes.
+   *
+   * @return false when there is no such job, or no longer
+   */
+  public boolean watch(String job, Consumer<Job> watcher) {
+    Optional<RunningJob> found = jobs.find(job);
+    found.ifPresent(running -> running.watch(watcher));
+    return found.isPresent();
+  }
+
+  public void unwatch(String job, Consumer<Job> watcher) {
+    jobs.find(job).ifPresent(running -> running.unwatch(watcher));
   }
 
   /**

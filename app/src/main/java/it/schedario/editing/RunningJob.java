@@ -31,8 +31,10 @@ final class RunningJob {
     return end;
   }
 
-  void watch(Consumer<Job> watcher) {
+  /** The watcher is told how it stands now, and then of every change. */
+  synchronized void watch(Consumer<Job> watcher) {
     watchers.add(watcher);
+    watcher.accept(now);
   }
 
   void unwatch(Consumer<Job> watcher) {
@@ -77,7 +79,7 @@ final class RunningJob {
         problem);
   }
 
-  private void tell(Job changed) {
+  private synchronized void tell(Job changed) {
     now = changed;
     watchers.forEach(watcher -> watcher.accept(changed));
   }

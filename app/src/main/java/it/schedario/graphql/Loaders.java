@@ -17,7 +17,9 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.dataloader.DataLoader;
 import org.dataloader.DataLoaderFactory;
+import org.dataloader.DataLoaderOptions;
 import org.dataloader.DataLoaderRegistry;
 import org.dataloader.MappedBatchLoader;
 import org.jspecify.annotations.Nullable;
@@ -47,14 +49,27 @@ final class Loaders {
 
   /** Fresh ones, for one call. */
   DataLoaderRegistry forOneCall() {
+    return loaders(DataLoaderOptions.newOptions());
+  }
+
+  /**
+   * For the events of a subscription: they come one by one, each finds what is so when it comes,
+   * and graphql-java lets no batch of them go.
+   */
+  DataLoaderRegistry forEvents() {
+    return loaders(
+        DataLoaderOptions.newOptions().setBatchingEnabled(false).setCachingEnabled(false));
+  }
+
+  private DataLoaderRegistry loaders(DataLoaderOptions options) {
     return new DataLoaderRegistry()
-        .register(DOCUMENTS, DataLoaderFactory.newMappedDataLoader(atOnce(store::findDocuments)))
-        .register(REVISIONS, DataLoaderFactory.newMappedDataLoader(atOnce(store::findRevisions)))
-        .register(SOURCES, DataLoaderFactory.newMappedDataLoader(atOnce(store::findSources)))
-        .register(NODES, DataLoaderFactory.newMappedDataLoader(atOnce(this::nodes)))
-        .register(BUDGETS, DataLoaderFactory.newMappedDataLoader(atOnce(store::findBudgets)))
-        .register(PAGES, DataLoaderFactory.newMappedDataLoader(atOnce(store::findPages)))
-        .register(READINGS, DataLoaderFactory.newMappedDataLoader(atOnce(this::documentsAsRead)));
+        .register(DOCUMENTS, loader(store::findDocuments, options))
+        .register(REVISIONS, loader(store::findRevisions, options))
+        .register(SOURCES, loader(store::findSources, options))
+        .register(NODES, loader(this::nodes, options))
+        .register(BUDGETS, loader(store::findBudgets, options))
+        .register(PAGES, loader(store::findPages, options))
+        .register(READINGS, loader(this::documentsAsRead, options));
   }
 
   /** The current revision; null when there is no document of this id. */
@@ -134,8 +149,9 @@ final class Loaders {
   }
 
   /** The store answers at once and on this thread, which may block (see GraphQLEndpoint). */
-  private static <K, V> MappedBatchLoader<K, V> atOnce(Batch<K, V> batch) {
-    return keys -> CompletableFuture.completedFuture(batch.load(keys));
+  private static <K, V> DataLoader<K, V> loader(Batch<K, V> batch, DataLoaderOptions options) {
+    MappedBatchLoader<K, V> atOnce = keys -> CompletableFuture.completedFuture(batch.load(keys));
+    return DataLoaderFactory.newMappedDataLoader(atOnce, options);
   }
 
   private interface Batch<K, V> {

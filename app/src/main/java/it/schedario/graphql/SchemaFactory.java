@@ -31,6 +31,7 @@ final class SchemaFactory {
       List.of(
           "query",
           "mutation",
+          "subscription",
           "job",
           "search",
           "answer",

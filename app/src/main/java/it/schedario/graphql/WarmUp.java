@@ -20,7 +20,7 @@ import java.util.concurrent.ExecutorService;
 final class WarmUp implements ApplicationEventListener<StartupEvent> {
   private static final GraphQLCall SMALLEST =
       new GraphQLCall("{ __typename }", null, Map.of(), Map.of());
-  private static final Caller OURSELVES = new Caller("warm-up", true, Access.READER);
+  private static final Caller OURSELVES = new Caller("warm-up", Caller.Channel.GET, Access.READER);
 
   private final BeanProvider<QueryExecutor> executor;
   private final ExecutorService threads;

@@ -8,9 +8,11 @@ import it.schedario.store.DocumentStore.PendingChange;
 import it.schedario.store.DocumentStore.StoredDocument;
 import it.schedario.store.StoredSource;
 import jakarta.inject.Singleton;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -32,6 +34,7 @@ public final class Indexing {
   private final DocumentStore store;
   private final SearchIndex index;
   private final SearchDocumentMapping mapping;
+  private final List<Consumer<Collection<String>>> listeners = new CopyOnWriteArrayList<>();
   private boolean caughtUp = false;
 
   public Indexing(DocumentStore store, SearchIndex index, SearchDocumentMapping mapping) {
@@ -54,6 +57,7 @@ public final class Indexing {
         batch ->
             index.index(store.findDocuments(batch).values().stream().map(mapping::map).toList()));
     store.markIndexed(source);
+    tell(stored.documents());
   }
 
   /**
@@ -68,9 +72,28 @@ public final class Indexing {
             Map<String, StoredDocument> shown = store.findDocuments(batch);
             index.index(shown.values().stream().map(mapping::map).toList());
             index.delete(batch.stream().filter(id -> !shown.containsKey(id)).toList());
+            tell(shown.keySet());
           });
       store.markSettled(change.id());
     }
+  }
+
+  /** From now on tells of documents that searches find from now on. It must not take its time. */
+  public void addListener(Consumer<Collection<String>> listener) {
+    listeners.add(listener);
+  }
+
+  public void removeListener(Consumer<Collection<String>> listener) {
+    listeners.remove(listener);
+  }
+
+  /** How many are told. */
+  public int listeners() {
+    return listeners.size();
+  }
+
+  private void tell(Collection<String> documents) {
+    listeners.forEach(listener -> listener.accept(documents));
   }
 
   private static void forEachBatch(List<String> ids, Consumer<List<String>> work) {

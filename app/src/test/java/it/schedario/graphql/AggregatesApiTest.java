@@ -223,7 +223,8 @@ class AggregatesApiTest extends ApiTest {
                 lines.sumsOf(
                     all,
                     20_001,
-                    new CallContext(new Caller("r", true, Access.READER), Duration.ofSeconds(9))))
+                    new CallContext(
+                        new Caller("r", Caller.Channel.GET, Access.READER), Duration.ofSeconds(9))))
         .isInstanceOf(RefusedException.class)
         .hasMessageContaining("20001 budget lines; allowed are 20000");
     assertThat(index.requests()).isEmpty();
@@ -239,7 +240,10 @@ class AggregatesApiTest extends ApiTest {
     assertThatThrownBy(
             () ->
                 lines.sumsOf(
-                    all, 25, new CallContext(new Caller("r", true, Access.READER), Duration.ZERO)))
+                    all,
+                    25,
+                    new CallContext(
+                        new Caller("r", Caller.Channel.GET, Access.READER), Duration.ZERO)))
         .isInstanceOf(RefusedException.class)
         .hasMessageContaining("the time allowed, 0 ms, is over");
   }

@@ -43,8 +43,13 @@ class DocumentedQueriesTest extends ApiTest {
   void everyQueryOfThePage_isAnswered() throws Exception {
     loadAsRead(
         1, sheet(CASTELVERDE, 2023, "S1", "Asili nido: più posti", "Bando con DD 12/2023.", 1));
+    // Those of a subscription are tried over the socket.
     List<MatchResult> queries =
-        QUERY.matcher(Files.readString(Path.of("../docs/graphql.md"))).results().toList();
+        QUERY
+            .matcher(Files.readString(Path.of("../docs/graphql.md")))
+            .results()
+            .filter(query -> !query.group(1).startsWith("subscription"))
+            .toList();
 
     assertThat(queries).hasSize(9);
     for (MatchResult query : queries) {

@@ -75,7 +75,7 @@ class EditApiTest extends ApiTest {
 
   @Test
   void upload_isKeptFoundAndToldOf() throws Exception {
-    Answer answer = upload(Map.of(), new Upload("C:\\docs\\carta.txt", TEXT));
+    Answer answer = upload(Map.of(), new Upload("una cartella/carta.txt", TEXT));
 
     String file = "data.uploadDocuments.job.files.0.";
     assertThat(answer.at("errors")).isNull();

@@ -67,12 +67,25 @@ final class CallReader {
           "the body is a batch of %d calls; send one call, a JSON object, per request"
               .formatted(batch.size()));
     }
-    Map<String, Object> members = jsonObject(parsed, "the body");
+    return fromObject(parsed, "the body");
+  }
+
+  /** What JSON was read as, by this name. */
+  GraphQLCall fromObject(@Nullable Object parsed, String name) throws BadCallException {
+    Map<String, Object> members = jsonObject(parsed, name);
     return call(
         string(members, "query"),
         string(members, "operationName"),
         members.get("variables"),
         members.get("extensions"));
+  }
+
+  Map<String, Object> jsonObject(String text) throws BadCallException {
+    try {
+      return jsonObject(json.readValue(text, Argument.OBJECT_ARGUMENT), "the message");
+    } catch (IOException e) {
+      throw BadCallException.malformed("the message is not valid JSON");
+    }
   }
 
   private static GraphQLCall call(

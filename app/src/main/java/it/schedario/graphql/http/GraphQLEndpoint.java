@@ -17,6 +17,7 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.Hidden;
 import it.schedario.graphql.Caller;
+import it.schedario.graphql.Caller.Channel;
 import it.schedario.graphql.GraphQLCall;
 import it.schedario.graphql.QueryExecutor;
 import it.schedario.web.AnswerCaching;
@@ -66,7 +67,8 @@ final class GraphQLEndpoint {
     if (tag != null && caching.isKeptBy(request, tag)) {
       return caching.mark(HttpResponse.notModified(), tag);
     }
-    Answer answer = answer(request, () -> reader.fromParameters(request.getParameters()), true);
+    Answer answer =
+        answer(request, () -> reader.fromParameters(request.getParameters()), Channel.GET);
     return tag != null && answer.isWhole()
         ? caching.mark(answer.response(), tag)
         : answer.response().header(HttpHeaders.CACHE_CONTROL, "no-store");
@@ -77,7 +79,7 @@ final class GraphQLEndpoint {
       produces = {AnswerWriter.GRAPHQL_RESPONSE, MediaType.APPLICATION_JSON})
   @ExecuteOn(TaskExecutors.BLOCKING)
   HttpResponse<byte[]> post(HttpRequest<?> request, @Nullable @Body InputStream body) {
-    return answer(request, () -> call(request, body), false).response();
+    return answer(request, () -> call(request, body), Channel.POST).response();
   }
 
   private GraphQLCall call(HttpRequest<?> request, @Nullable InputStream body)
@@ -93,7 +95,7 @@ final class GraphQLEndpoint {
     }
   }
 
-  private Answer answer(HttpRequest<?> request, CallSource source, boolean readOnly) {
+  private Answer answer(HttpRequest<?> request, CallSource source, Channel channel) {
     String requestId = RequestId.of(request);
     GraphQLCall call;
     try {
@@ -111,7 +113,7 @@ final class GraphQLEndpoint {
           false);
     }
     ExecutionResult result =
-        executor.execute(call, new Caller(requestId, readOnly, allowance.access(request)));
+        executor.execute(call, new Caller(requestId, channel, allowance.access(request)));
     return new Answer(writer.answer(request, result), result.getErrors().isEmpty());
   }
 
