@@ -1,6 +1,7 @@
 package it.schedario.cli;
 
 import it.schedario.ingest.DocumentReader;
+import it.schedario.ingest.OfficialData;
 import it.schedario.ingest.ReadLimits;
 import it.schedario.intake.FileReading;
 import it.schedario.intake.LimitSettings;
@@ -12,6 +13,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,17 +24,20 @@ import picocli.CommandLine.IFactory;
 public final class CommandLineRunner {
   private static final Logger LOG = LoggerFactory.getLogger(CommandLineRunner.class);
 
-  private final FileReading reading;
+  private final Function<OfficialData, FileReading> reading;
   private final Map<String, String> environment;
   private final PrintWriter out;
   private final PrintWriter err;
 
   /**
-   * @param reading what {@code parse} reads with
+   * @param reading makes what {@code parse} reads with
    * @param environment where options that are not given are looked up
    */
   CommandLineRunner(
-      FileReading reading, Map<String, String> environment, PrintWriter out, PrintWriter err) {
+      Function<OfficialData, FileReading> reading,
+      Map<String, String> environment,
+      PrintWriter out,
+      PrintWriter err) {
     this.reading = reading;
     this.environment = environment;
     this.out = out;
@@ -41,12 +46,16 @@ public final class CommandLineRunner {
 
   public static CommandLineRunner onStandardStreams() {
     Map<String, String> environment = System.getenv();
-    ReadLimits limits = LimitSettings.of(environment);
     return new CommandLineRunner(
-        new FileReading(new DocumentReader(limits)::read, limits),
+        official -> reading(environment, official),
         environment,
         utf8(FileDescriptor.out),
         utf8(FileDescriptor.err));
+  }
+
+  private static FileReading reading(Map<String, String> environment, OfficialData official) {
+    ReadLimits limits = LimitSettings.of(environment);
+    return new FileReading(new DocumentReader(limits, official)::read, limits);
   }
 
   /**

@@ -1,5 +1,6 @@
 package it.schedario.cli;
 
+import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -13,11 +14,12 @@ final class IngestCommand implements Callable<Integer> {
   @Spec CommandSpec spec;
   @Mixin DataOptions dataOptions;
   @Mixin ReadingOptions readingOptions;
+  @Mixin OfficialDataOptions officialData;
 
   @Override
   public Integer call() {
     IngestReport report = new IngestReport(spec.commandLine().getOut());
-    try (Service service = Service.open(dataOptions.data)) {
+    try (Service service = Service.open(dataOptions.data, Map.of(), officialData.read())) {
       report.takeAll(service.intake(), readingOptions.paths, readingOptions.toReadOptions());
     }
     return report.somethingFailed() ? ExitCode.SOFTWARE : ExitCode.OK;

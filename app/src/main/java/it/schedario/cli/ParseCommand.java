@@ -1,6 +1,7 @@
 package it.schedario.cli;
 
 import it.schedario.export.RecordJson;
+import it.schedario.ingest.OfficialData;
 import it.schedario.intake.FileReading;
 import it.schedario.intake.InputFiles;
 import it.schedario.intake.Reading;
@@ -11,6 +12,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
@@ -25,6 +27,7 @@ import picocli.CommandLine.Spec;
 final class ParseCommand implements Callable<Integer> {
   @Spec CommandSpec spec;
   @Mixin ReadingOptions options;
+  @Mixin OfficialDataOptions officialData;
 
   @Option(
       names = "--format",
@@ -33,7 +36,7 @@ final class ParseCommand implements Callable<Integer> {
       description = "${COMPLETION-CANDIDATES}: one array, or one line per file (default: json)")
   Format format;
 
-  private final FileReading reading;
+  private final Function<OfficialData, FileReading> reading;
 
   /** Names as they are typed. */
   enum Format {
@@ -51,7 +54,7 @@ final class ParseCommand implements Callable<Integer> {
     }
   }
 
-  ParseCommand(FileReading reading) {
+  ParseCommand(Function<OfficialData, FileReading> reading) {
     this.reading = reading;
   }
 
@@ -60,8 +63,9 @@ final class ParseCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     PrintWriter err = spec.commandLine().getErr();
     Output output = new Output(out, err);
+    FileReading files = reading.apply(officialData.read());
     for (Path file : InputFiles.of(options.paths)) {
-      reading.read(file, options.toReadOptions(), output);
+      files.read(file, options.toReadOptions(), output);
     }
     out.print(format.end);
     out.flush();

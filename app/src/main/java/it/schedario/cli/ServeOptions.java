@@ -10,6 +10,7 @@ import picocli.CommandLine.Option;
 /** How to serve. */
 final class ServeOptions {
   @Mixin DataOptions dataOptions;
+  @Mixin OfficialDataOptions officialData = new OfficialDataOptions();
 
   @Option(
       names = "--port",

@@ -3,6 +3,7 @@ package it.schedario.cli;
 import io.micronaut.context.ApplicationContext;
 import it.schedario.indexing.Indexing;
 import it.schedario.indexing.Verification;
+import it.schedario.ingest.OfficialData;
 import it.schedario.intake.Intake;
 import it.schedario.store.DocumentStore;
 import java.nio.file.Path;
@@ -18,18 +19,20 @@ final class Service implements AutoCloseable {
   }
 
   static Service open(Path data) {
-    return open(data, Map.of());
+    return open(data, Map.of(), OfficialData.bundled());
   }
 
   /**
+   * @param official what files are read with
    * @throws it.schedario.store.StoreUnavailableException when the data cannot be opened
    */
-  static Service open(Path data, Map<String, Object> properties) {
+  static Service open(Path data, Map<String, Object> properties, OfficialData official) {
     Map<String, Object> all = new HashMap<>(properties);
     all.put("schedario.data", data.toString());
     ApplicationContext context =
         ApplicationContext.builder()
             .properties(all)
+            .singletons(official)
             // Where Micronaut Data looks for our records; it cannot deduce it from a thread's
             // stack.
             .packages("it.schedario")

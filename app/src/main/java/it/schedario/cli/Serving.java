@@ -42,7 +42,8 @@ final class Serving implements AutoCloseable {
 
   static Serving start(ServeOptions options, PrintWriter talk) {
     checkTrustedDocuments(options);
-    Service service = Service.open(options.dataOptions.data, properties(options));
+    Service service =
+        Service.open(options.dataOptions.data, properties(options), options.officialData.read());
     try {
       load(options.load, service, talk);
       return new Serving(service, listen(service, options), options.graphiql);

@@ -94,8 +94,11 @@ record Column(String name, Function<Row, @Nullable Object> reading) {
     return row.document() instanceof BudgetLine line ? name(line.area()) : null;
   }
 
+  /** Tables go on without us: a conclusion of ours would soon be taken for printed. */
   private static @Nullable Classification classification(Row row) {
-    return row.document() instanceof HasClassification it ? it.classification() : null;
+    Classification known =
+        row.document() instanceof HasClassification it ? it.classification() : null;
+    return known != null && known.isOfTheDocument() ? known : null;
   }
 
   private static @Nullable CodedName mission(Row row) {

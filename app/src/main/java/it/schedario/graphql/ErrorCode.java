@@ -51,6 +51,8 @@ public enum ErrorCode {
   TOO_MANY_SUBSCRIPTIONS,
   /** A client takes the events of a subscription more slowly than they come. */
   SUBSCRIBER_TOO_SLOW,
+  /** The query text defines more fragments than allowed. */
+  TOO_MANY_FRAGMENTS,
   /** The time allowed was over before this field was fetched. */
   TIMEOUT,
 

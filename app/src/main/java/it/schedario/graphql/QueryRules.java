@@ -12,11 +12,14 @@ import graphql.execution.instrumentation.SimplePerformantInstrumentation;
 import graphql.execution.instrumentation.parameters.InstrumentationExecuteOperationParameters;
 import graphql.execution.instrumentation.parameters.InstrumentationExecutionParameters;
 import graphql.execution.instrumentation.parameters.InstrumentationFieldFetchParameters;
+import graphql.execution.instrumentation.parameters.InstrumentationValidationParameters;
 import graphql.language.Document;
+import graphql.language.FragmentDefinition;
 import graphql.language.OperationDefinition.Operation;
 import graphql.parser.exceptions.ParseCancelledException;
 import graphql.parser.exceptions.ParseCancelledTooDeepException;
 import graphql.schema.DataFetcher;
+import graphql.validation.ValidationError;
 import it.schedario.editing.Access;
 import it.schedario.graphql.Caller.Channel;
 import java.util.List;
@@ -29,7 +32,8 @@ final class QueryRules {
 
   static Instrumentation of(QueryLimits limits) {
     return new ChainedInstrumentation(
-        List.of(new Text(limits), new Method(), new Size(limits), new Time()));
+        List.of(
+            new Text(limits), new Fragments(limits), new Method(), new Size(limits), new Time()));
   }
 
   /** Tells a text that is too long or too deep from one that is wrong. */
@@ -59,6 +63,24 @@ final class QueryRules {
           code,
           "the query has too many %s to be read; allowed are %d".formatted(unit, allowed),
           Map.of("allowed", allowed));
+    }
+  }
+
+  /** Before the query is validated: graphql-java looks for cycles from each fragment anew. */
+  private static final class Fragments extends SimplePerformantInstrumentation {
+    private final QueryLimits limits;
+
+    Fragments(QueryLimits limits) {
+      this.limits = limits;
+    }
+
+    @Override
+    public @Nullable InstrumentationContext<List<ValidationError>> beginValidation(
+        InstrumentationValidationParameters parameters, InstrumentationState state) {
+      int fragments =
+          parameters.getDocument().getDefinitionsOfType(FragmentDefinition.class).size();
+      check(ErrorCode.TOO_MANY_FRAGMENTS, "has %d fragments", fragments, limits.fragments());
+      return null;
     }
   }
 
@@ -116,15 +138,6 @@ final class QueryRules {
       check(ErrorCode.TOO_MANY_ALIASES, "has %d aliases", query.aliases(), limits.aliases());
       return null;
     }
-
-    private static void check(ErrorCode code, String fact, long requested, int allowed) {
-      if (requested > allowed) {
-        throw refusal(
-            code,
-            ("the query " + fact + "; allowed is %d").formatted(requested, allowed),
-            Map.of("requested", requested, "allowed", allowed));
-      }
-    }
   }
 
   /** Looks at the clock before each fetch; what was fetched in time stays in the answer. */
@@ -142,6 +155,15 @@ final class QueryRules {
         call.checkTime();
         return fetcher.get(environment);
       };
+    }
+  }
+
+  private static void check(ErrorCode code, String fact, long requested, int allowed) {
+    if (requested > allowed) {
+      throw refusal(
+          code,
+          ("the query " + fact + "; allowed is %d").formatted(requested, allowed),
+          Map.of("requested", requested, "allowed", allowed));
     }
   }
 

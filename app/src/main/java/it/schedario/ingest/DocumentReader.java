@@ -2,6 +2,7 @@ package it.schedario.ingest;
 
 import it.schedario.ingest.UnreadableDocumentException.Code;
 import it.schedario.ingest.budget.BudgetPart;
+import it.schedario.ingest.classify.ProgrammeInference;
 import it.schedario.ingest.dup.DupPart;
 import it.schedario.ingest.plain.PlainReader;
 import it.schedario.ingest.sheet.SheetLayout;
@@ -21,19 +22,24 @@ public final class DocumentReader {
   private final ReadLimits limits;
   private final List<Layout> layouts;
   private final PlainReader plain;
+  private final ProgrammeInference inference;
 
   public DocumentReader() {
     this(ReadLimits.DEFAULT);
   }
 
   public DocumentReader(ReadLimits limits) {
+    this(limits, OfficialData.bundled());
+  }
+
+  public DocumentReader(ReadLimits limits, OfficialData official) {
     this.limits = limits;
-    MunicipalityRegistry municipalities = MunicipalityRegistry.bundled();
     this.layouts =
         List.of(
-            new SheetLayout(municipalities),
-            new SharedFileLayout(List.of(new BudgetPart(), new DupPart()), municipalities));
-    this.plain = new PlainReader(municipalities);
+            new SheetLayout(official),
+            new SharedFileLayout(List.of(new BudgetPart(), new DupPart()), official));
+    this.inference = new ProgrammeInference(official.classification());
+    this.plain = new PlainReader(official.municipalities());
   }
 
   /**
@@ -44,7 +50,11 @@ public final class DocumentReader {
    */
   public ReadDocument read(String file, byte[] content, ReadOptions options)
       throws UnreadableDocumentException {
-    DocumentText text = text(file, content);
+    return read(file, content, text(file, content), options).mapDocuments(inference::complete);
+  }
+
+  private ReadDocument read(String file, byte[] content, DocumentText text, ReadOptions options)
+      throws UnreadableDocumentException {
     SourceFile source = new SourceFile(file, sha256(content));
     for (Layout layout : layouts) {
       if (layout.recognises(text)) {

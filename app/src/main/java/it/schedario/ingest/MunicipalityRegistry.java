@@ -1,49 +1,74 @@
 package it.schedario.ingest;
 
+import it.schedario.schema.CodeTable;
 import it.schedario.schema.Municipality;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** The towns whose official codes we know; any other town is known by its name. */
 public final class MunicipalityRegistry {
-  private final Map<String, Municipality> bySlug = new HashMap<>();
+  private static final String HEADER = "istat;ipa;name";
+  private static final Pattern ISTAT = Pattern.compile("\\d{6}");
+  private static final Pattern IPA = Pattern.compile("[A-Za-z0-9_]+");
 
-  /**
-   * @param rows {@code istat;ipa;name} below a header row
-   */
-  private MunicipalityRegistry(List<String> rows) {
-    for (String row : rows.subList(1, rows.size())) {
-      String[] cells = row.split(";", -1);
-      if (cells.length != 3) {
-        throw new IllegalArgumentException("municipalities: '" + row + "' has not 3 cells");
-      }
-      String slug = slug(cells[2]);
-      bySlug.put(slug, new Municipality(cells[0], slug, cells[2]));
-    }
+  private final Map<String, Municipality> bySlug;
+
+  private MunicipalityRegistry(Map<String, Municipality> bySlug) {
+    this.bySlug = bySlug;
   }
 
   /** The table that comes with the program. */
   public static MunicipalityRegistry bundled() {
-    try (InputStream csv =
-            Objects.requireNonNull(
-                MunicipalityRegistry.class.getResourceAsStream("municipalities.csv"),
-                "municipalities.csv");
-        BufferedReader reader =
-            new BufferedReader(new InputStreamReader(csv, StandardCharsets.UTF_8))) {
-      return new MunicipalityRegistry(reader.lines().toList());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    return new MunicipalityRegistry(
+        towns(CodeTable.bundled(MunicipalityRegistry.class, "municipalities.csv", HEADER)));
+  }
+
+  /**
+   * Returns this table with more towns; the file wins where both know a town.
+   *
+   * @param file rows {@code istat;ipa;name} below this header; codes may be empty
+   * @throws IllegalArgumentException when the file is not such a table; the message names file,
+   *     line and rule
+   */
+  public MunicipalityRegistry extendedBy(Path file) {
+    Map<String, Municipality> all = new HashMap<>(bySlug);
+    all.putAll(towns(CodeTable.read(file, HEADER)));
+    return new MunicipalityRegistry(all);
+  }
+
+  private static Map<String, Municipality> towns(CodeTable table) {
+    Map<String, Municipality> towns = new HashMap<>();
+    for (CodeTable.Row row : table.rows()) {
+      Municipality town = town(row);
+      // Documents name towns, they print no codes: of two towns of one name we could not choose.
+      row.require(
+          towns.putIfAbsent(town.slug(), town) == null,
+          "the name '" + town.name() + "' stands in the file before; keep the town you need");
     }
+    return towns;
+  }
+
+  private static Municipality town(CodeTable.Row row) {
+    String name = row.cell(2);
+    String slug = slug(name);
+    row.require(!slug.isEmpty(), "name '" + name + "' has no letter");
+    return new Municipality(
+        code(row, 0, ISTAT, "ISTAT code '%s' is not six digits"),
+        code(row, 1, IPA, "IPA code '%s' is not letters, digits and _"),
+        slug,
+        name);
+  }
+
+  private static @Nullable String code(
+      CodeTable.Row row, int column, Pattern form, String otherwise) {
+    String code = row.cell(column);
+    row.require(code.isEmpty() || form.matcher(code).matches(), otherwise.formatted(code));
+    return code.isEmpty() ? null : code;
   }
 
   /**
@@ -55,7 +80,7 @@ public final class MunicipalityRegistry {
   public Municipality municipality(String name) {
     String slug = slug(name);
     Municipality known = bySlug.get(slug);
-    return known != null ? known : new Municipality(null, slug, name.strip());
+    return known != null ? known : Municipality.withoutCodes(slug, name.strip());
   }
 
   /** Lower case ASCII letters and digits, every run of other characters one hyphen. */

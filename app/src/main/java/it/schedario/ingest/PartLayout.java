@@ -5,6 +5,7 @@ import it.schedario.ingest.text.DocumentText;
 import it.schedario.ingest.text.Line;
 import it.schedario.schema.BudgetReport;
 import it.schedario.schema.Municipality;
+import it.schedario.schema.OfficialClassification;
 import it.schedario.schema.PlanningDocument;
 import java.util.BitSet;
 import java.util.List;
@@ -58,8 +59,10 @@ public interface PartLayout {
    *
    * @param source id of the source document
    * @param year for parts that do not print theirs
+   * @param official names of the missions and programmes they print codes of
    */
-  record Origin(String source, Municipality municipality, int year) {}
+  record Origin(
+      String source, Municipality municipality, int year, OfficialClassification official) {}
 
   /**
    * What was read from a part.

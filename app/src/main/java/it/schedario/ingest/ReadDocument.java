@@ -5,6 +5,7 @@ import it.schedario.schema.PlanningDocument;
 import it.schedario.schema.SourceDocument;
 import it.schedario.schema.SourceSpan;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * All that was read from one file.
@@ -40,6 +41,12 @@ public record ReadDocument(
       List<ParseProblem> problems,
       Coverage coverage) {
     this(source, text, pages, documents, List.of(), problems, coverage);
+  }
+
+  /** The same, with something else in place of each card; budget lines may not be changed. */
+  public ReadDocument mapDocuments(UnaryOperator<PlanningDocument> change) {
+    return new ReadDocument(
+        source, text, pages, documents.stream().map(change).toList(), reports, problems, coverage);
   }
 
   /**

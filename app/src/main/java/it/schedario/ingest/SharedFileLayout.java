@@ -34,11 +34,11 @@ final class SharedFileLayout implements Layout {
   private static final String NAME = "bilancio-dup";
 
   private final List<PartLayout> layouts;
-  private final MunicipalityRegistry municipalities;
+  private final OfficialData official;
 
-  SharedFileLayout(List<PartLayout> layouts, MunicipalityRegistry municipalities) {
+  SharedFileLayout(List<PartLayout> layouts, OfficialData official) {
     this.layouts = List.copyOf(layouts);
-    this.municipalities = municipalities;
+    this.official = official;
   }
 
   @Override
@@ -88,7 +88,11 @@ final class SharedFileLayout implements Layout {
       }
     }
     Origin origin =
-        new Origin(file.sha256(), municipality(file, text, options), year(file, parts, options));
+        new Origin(
+            file.sha256(),
+            municipality(file, text, options),
+            year(file, parts, options),
+            official.classification());
     List<PlanningDocument> documents = new ArrayList<>();
     List<BudgetReport> reports = new ArrayList<>();
     List<ParseProblem> problems = new ArrayList<>();
@@ -175,14 +179,14 @@ final class SharedFileLayout implements Layout {
 
   private Municipality municipality(SourceFile file, DocumentText text, ReadOptions options)
       throws UnreadableDocumentException {
-    String name = new TownName(municipalities).find(text.text());
+    String name = new TownName(official.municipalities()).find(text.text());
     name = name == null ? options.municipality() : name;
     if (name == null) {
       throw new UnreadableDocumentException(
           Code.UNKNOWN_MUNICIPALITY,
           file.name() + ": the text names no \"Comune di …\" and no municipality was given");
     }
-    return municipalities.municipality(name);
+    return official.municipalities().municipality(name);
   }
 
   private static int year(SourceFile file, List<ParsedPart> parts, ReadOptions options)

@@ -21,7 +21,7 @@ record FailedPlace(@Nullable Municipality town, List<Integer> years) {
     Integer year = options.year();
     String slug = name == null ? "" : MunicipalityRegistry.slug(name);
     return new FailedPlace(
-        name == null || slug.isEmpty() ? null : new Municipality(null, slug, name.strip()),
+        name == null || slug.isEmpty() ? null : Municipality.withoutCodes(slug, name.strip()),
         year == null ? List.of() : List.of(year));
   }
 

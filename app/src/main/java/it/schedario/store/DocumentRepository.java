@@ -24,10 +24,12 @@ interface DocumentRepository extends CrudRepository<DocumentRecord, String> {
           _id: {slug: '$municipality.slug', year: '$year'},
           name: {$first: '$municipality.name'},
           istatCode: {$first: '$municipality.istatCode'},
+          ipaCode: {$first: '$municipality.ipaCode'},
           documents: {$sum: 1}
         }},
         {$project: {
-          _id: 0, slug: '$_id.slug', year: '$_id.year', name: 1, istatCode: 1, documents: 1
+          _id: 0, slug: '$_id.slug', year: '$_id.year', name: 1, istatCode: 1, ipaCode: 1,
+          documents: 1
         }}
       ]
       """)
@@ -36,5 +38,10 @@ interface DocumentRepository extends CrudRepository<DocumentRecord, String> {
   /** How many documents of one town and year there are. */
   @Serdeable
   record YearOfTown(
-      String slug, int year, String name, @Nullable String istatCode, long documents) {}
+      String slug,
+      int year,
+      String name,
+      @Nullable String istatCode,
+      @Nullable String ipaCode,
+      long documents) {}
 }

@@ -253,7 +253,8 @@ final class MongoDocumentStore implements DocumentStore {
                 new SourceGroup(
                     group.slug() == null || group.name() == null
                         ? null
-                        : new Municipality(group.istatCode(), group.slug(), group.name()),
+                        : new Municipality(
+                            group.istatCode(), group.ipaCode(), group.slug(), group.name()),
                     group.layout(),
                     group.sources()))
         .toList();
@@ -292,7 +293,7 @@ final class MongoDocumentStore implements DocumentStore {
     SortedMap<Integer, Long> byYear = new TreeMap<>();
     years.forEach(year -> byYear.merge(year.year(), year.documents(), Long::sum));
     return new MunicipalityHoldings(
-        new Municipality(any.istatCode(), any.slug(), any.name()), byYear);
+        new Municipality(any.istatCode(), any.ipaCode(), any.slug(), any.name()), byYear);
   }
 
   @Override

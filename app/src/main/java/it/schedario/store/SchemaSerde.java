@@ -39,6 +39,7 @@ import it.schedario.schema.SourceSpan;
 @SerdeImport(CodedLabel.class)
 @SerdeImport(CodedName.class)
 @SerdeImport(Classification.class)
+@SerdeImport(Classification.Evidence.class)
 @SerdeImport(InvolvedPerson.class)
 @SerdeImport(Phase.class)
 @SerdeImport(Indicator.class)

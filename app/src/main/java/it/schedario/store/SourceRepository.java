@@ -38,10 +38,12 @@ interface SourceRepository extends CrudRepository<SourceRecord, String> {
           _id: {slug: '$source.municipality.slug', layout: '$source.layout'},
           name: {$first: '$source.municipality.name'},
           istatCode: {$first: '$source.municipality.istatCode'},
+          ipaCode: {$first: '$source.municipality.ipaCode'},
           sources: {$sum: 1}
         }},
         {$project: {
-          _id: 0, slug: '$_id.slug', layout: '$_id.layout', name: 1, istatCode: 1, sources: 1
+          _id: 0, slug: '$_id.slug', layout: '$_id.layout', name: 1, istatCode: 1, ipaCode: 1,
+          sources: 1
         }}
       ]
       """)
@@ -50,13 +52,14 @@ interface SourceRepository extends CrudRepository<SourceRecord, String> {
   /**
    * How many sources of one town and layout there are.
    *
-   * @param slug null, as name and code are, when the town is not known
+   * @param slug null, as name and codes are, when the town is not known
    */
   @Serdeable
   record LayoutOfTown(
       @Nullable String slug,
       @Nullable String name,
       @Nullable String istatCode,
+      @Nullable String ipaCode,
       @Nullable String layout,
       long sources) {}
 }

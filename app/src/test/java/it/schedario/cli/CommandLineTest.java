@@ -84,7 +84,7 @@ class CommandLineTest {
             "[\n{\"source\":{\"file\":\"a.txt\",\"sha256\":\""
                 + sha256(first)
                 + "\",\"municipality\":"
-                + "{\"istatCode\":\"999001\",\"slug\":\"castelverde-ticino\","
+                + "{\"istatCode\":\"999001\",\"ipaCode\":\"c_x001\",\"slug\":\"castelverde-ticino\","
                 + "\"name\":\"Castelverde Ticino\"},\"layout\":\"scheda-obiettivi\","
                 + "\"elaboratedOn\":\"2025-05-07\",\"pages\":2},"
                 + "\"documents\":[{\"kind\":\"ObjectiveSheet\","
@@ -103,6 +103,23 @@ class CommandLineTest {
                 + "{\"source\":{\"file\":\"b.txt\"")
         .endsWith("}\n]\n");
     assertThat(err.toString()).contains("read    a.txt  1 documents, 1 problems");
+  }
+
+  @Test
+  void parse_withATableOfTownsThatIsNone_isToldClearly_exitCode1() throws IOException {
+    Path file = write("a.txt", "A1 Nido\n");
+    Path towns = write("towns.csv", "istat;ipa;name\n99904;c_x004;Rocca Aurelia\n");
+
+    assertThat(runIn(Map.of("SCHEDARIO_MUNICIPALITIES", towns.toString()), "parse", "" + file))
+        .isEqualTo(1);
+    assertThat(run("ingest", "--data", data, "--municipalities", "" + towns, "" + file))
+        .isEqualTo(1);
+    assertThat(run("serve", "--port", "0", "--data", data, "--municipalities", "" + towns))
+        .isEqualTo(1);
+
+    assertThat(err.toString().lines().distinct())
+        .containsExactly("schedario: " + towns + ", line 2: ISTAT code '99904' is not six digits");
+    assertThat(out.toString()).isEmpty();
   }
 
   @Test
@@ -257,7 +274,7 @@ class CommandLineTest {
 
   private int runIn(Map<String, String> environment, String... args) {
     return new CommandLineRunner(
-            Fakes.reading(), environment, new PrintWriter(out), new PrintWriter(err))
+            official -> Fakes.reading(), environment, new PrintWriter(out), new PrintWriter(err))
         .run(args);
   }
 

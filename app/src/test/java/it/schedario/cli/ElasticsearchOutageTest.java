@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.micronaut.json.JsonMapper;
 import io.micronaut.runtime.server.EmbeddedServer;
 import it.schedario.graphql.Answer;
+import it.schedario.ingest.OfficialData;
 import it.schedario.ingest.ReadOptions;
 import it.schedario.intake.Outcome;
 import it.schedario.search.elastic.ElasticsearchServer;
@@ -160,7 +161,8 @@ class ElasticsearchOutageTest {
                   "schedario.indexing.retry",
                   "100ms",
                   "micronaut.server.port",
-                  -1));
+                  -1),
+              OfficialData.bundled());
       server = service.bean(EmbeddedServer.class);
       server.start();
     }

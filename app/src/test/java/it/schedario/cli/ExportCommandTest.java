@@ -49,7 +49,7 @@ class ExportCommandTest {
   private int run(String... arguments) {
     Map<String, String> environment = Map.of("SCHEDARIO_DATA", folder.resolve("data").toString());
     return new CommandLineRunner(
-            new FileReading(new DocumentReader()::read, ReadLimits.DEFAULT),
+            official -> new FileReading(new DocumentReader()::read, ReadLimits.DEFAULT),
             environment,
             new PrintWriter(out),
             new PrintWriter(err))

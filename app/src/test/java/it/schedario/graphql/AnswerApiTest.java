@@ -207,7 +207,7 @@ class AnswerApiTest extends ApiTest {
   void coverage_ofFilesThatFailed_saysWhichYearsLackThem() throws Exception {
     fail("half.txt", CASTELVERDE, 2023, 2024);
     fail("pieve.pdf", PIEVE, 2026);
-    fail("rocca.pdf", new Municipality(null, "rocca-aurelia", "Rocca Aurelia"), 2024);
+    fail("rocca.pdf", Municipality.withoutCodes("rocca-aurelia", "Rocca Aurelia"), 2024);
     fail("scan.pdf", null);
 
     Answer all = ask(COVERAGE, Map.of("query", "affido"));

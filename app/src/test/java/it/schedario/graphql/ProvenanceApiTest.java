@@ -5,13 +5,16 @@ import static it.schedario.graphql.TestSheets.source;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import it.schedario.ingest.ReadDocument;
+import it.schedario.schema.Classification;
 import it.schedario.schema.FieldSource;
 import it.schedario.schema.Indicator;
 import it.schedario.schema.ObjectiveSheet;
 import it.schedario.schema.Source;
 import it.schedario.schema.SourceSpan;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -64,6 +67,35 @@ class ProvenanceApiTest extends ApiTest {
   void anInferredClassification_saysHowSureItIs() throws Exception {
     assertThat(fields("classification").toString())
         .contains("method=INFERRED", "reading=LIKELY", "confidence=0.90");
+  }
+
+  @Test
+  void anInferredClassification_showsTheWordsItComesFrom() throws Exception {
+    Answer answer =
+        ask(
+            """
+            query ($id: ID!) {
+              objectiveSheet(id: $id) {
+                municipality { ipaCode }
+                classification { basis confidence evidence { words field } }
+              }
+            }
+            """,
+            Map.of("id", ID));
+
+    assertThat(answer.at("data.objectiveSheet"))
+        .isEqualTo(
+            Map.of(
+                "municipality",
+                Map.of("ipaCode", "c_x001"),
+                "classification",
+                Map.of(
+                    "basis",
+                    "INFERRED",
+                    "confidence",
+                    "0.90",
+                    "evidence",
+                    List.of(Map.of("words", "Asili nido", "field", "title")))));
   }
 
   @Test
@@ -163,7 +195,12 @@ class ProvenanceApiTest extends ApiTest {
         sheet.mandateObjective(),
         sheet.missionObjective(),
         sheet.programmeObjective(),
-        sheet.classification(),
+        new Classification(
+            Objects.requireNonNull(sheet.classification()).mission(),
+            null,
+            Classification.Basis.INFERRED,
+            new BigDecimal("0.90"),
+            List.of(new Classification.Evidence("Asili nido", "title"))),
         sheet.implementationPlan(),
         sheet.implementationStatus(),
         sheet.state(),

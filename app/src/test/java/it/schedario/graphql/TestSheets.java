@@ -29,8 +29,9 @@ import java.util.Map;
 /** Sheets of invented towns, with every field filled. */
 public final class TestSheets {
   public static final Municipality CASTELVERDE =
-      new Municipality("999001", "castelverde-ticino", "Castelverde Ticino");
-  public static final Municipality PIEVE = new Municipality(null, "pieve-montana", "Pieve Montana");
+      new Municipality("999001", "c_x001", "castelverde-ticino", "Castelverde Ticino");
+  public static final Municipality PIEVE =
+      Municipality.withoutCodes("pieve-montana", "Pieve Montana");
   public static final String ASILI_TEXT =
       "Aperte due sezioni del nido di via dei Tigli.\nLe liste d'attesa sono dimezzate.";
 
@@ -61,11 +62,10 @@ public final class TestSheets {
         new CodedLabel("M1", "Una città per crescere"),
         new CodedLabel("DUP_04_1201", "Diritti sociali"),
         new CodedLabel("DUP_04_1201_0101", "Infanzia"),
-        new Classification(
+        Classification.printed(
             new CodedName("12", "Diritti sociali, politiche sociali e famiglia"),
             new CodedName("01", "Interventi per l'infanzia e i minori e per asili nido"),
-            Classification.Basis.INFERRED,
-            new BigDecimal("0.90")),
+            Classification.Basis.DERIVED),
         "Si aprono nuove sezioni con personale proprio.",
         status,
         "In Corso",

@@ -172,6 +172,9 @@ final class DocumentPrinter {
             + " "
             + classification.programme()
             + " "
-            + classification.basis();
+            + classification.basis()
+            + (classification.isOfTheDocument()
+                ? ""
+                : " " + classification.confidence() + " " + classification.evidence());
   }
 }

@@ -33,8 +33,9 @@ import org.jspecify.annotations.Nullable;
 /** Files and sheets of invented towns. */
 public final class TestDocuments {
   public static final Municipality CASTELVERDE =
-      new Municipality("999001", "castelverde-ticino", "Castelverde Ticino");
-  public static final Municipality PIEVE = new Municipality(null, "pieve-montana", "Pieve Montana");
+      new Municipality("999001", "c_x001", "castelverde-ticino", "Castelverde Ticino");
+  public static final Municipality PIEVE =
+      Municipality.withoutCodes("pieve-montana", "Pieve Montana");
 
   private static final String TEXT =
       "SCHEDA OBIETTIVO\nApertura del nuovo asilo nido.\nNote: è già aperto.\n";
@@ -198,11 +199,10 @@ public final class TestDocuments {
         "Una città per crescere",
         "Infanzia",
         null,
-        new Classification(
+        Classification.printed(
             new CodedName("12", "Diritti sociali, politiche sociali e famiglia"),
             null,
-            Classification.Basis.PRINTED,
-            null),
+            Classification.Basis.PRINTED),
         List.of(
             new DupProgramme.Section(null, "Il nido accoglie 40 bambini."),
             new DupProgramme.Section("Nuovi posti", "- via Verdi\n- via dei Tigli")),
@@ -238,7 +238,8 @@ public final class TestDocuments {
             new CodedName("12", "Diritti sociali, politiche sociali e famiglia"),
             null,
             Classification.Basis.INFERRED,
-            new BigDecimal("0.80")),
+            new BigDecimal("0.80"),
+            List.of(new Classification.Evidence("nido", "implementationStatus"))),
         "Gara e lavori.",
         "Il nido di via Verdi ha aperto a settembre.\nVi giocano 40 bambini.",
         "In Corso",

@@ -95,7 +95,7 @@ public record BudgetLine(
   public @Nullable Classification classification() {
     return mission == null
         ? null
-        : new Classification(mission, programme, Classification.Basis.PRINTED, null);
+        : Classification.printed(mission, programme, Classification.Basis.PRINTED);
   }
 
   /** Whether money comes in or goes out. */

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param sector <i>settore</i>, the centre of responsibility
  * @param responsibleOfficer <i>responsabile</i>
  * @param publicValue <i>valore pubblico</i> of the PIAO
- * @param classification null when no code leads to a mission
+ * @param classification null when neither a code nor the text leads to a mission
  * @param implementationPlan <i>modalità di attuazione</i>
  * @param implementationStatus <i>stato di attuazione</i>
  * @param state <i>stato</i>, for instance {@code In Corso}
@@ -59,6 +59,32 @@ public record ObjectiveSheet(
   @Override
   public String heading() {
     return title;
+  }
+
+  /** The same sheet, classified otherwise. */
+  public ObjectiveSheet withClassification(Classification newClassification) {
+    return new ObjectiveSheet(
+        id,
+        municipality,
+        year,
+        code,
+        level,
+        title,
+        portfolio,
+        sector,
+        responsibleOfficer,
+        publicValue,
+        mandateObjective,
+        missionObjective,
+        programmeObjective,
+        newClassification,
+        implementationPlan,
+        implementationStatus,
+        state,
+        involvedPeople,
+        phases,
+        indicators,
+        source);
   }
 
   @Override

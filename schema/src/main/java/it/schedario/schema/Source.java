@@ -34,6 +34,12 @@ public record Source(
     this(document, page, spans, fields, List.of());
   }
 
+  /** The same place, with that of another field. */
+  public Source withField(FieldSource added) {
+    List<FieldSource> all = Stream.concat(fields.stream(), Stream.of(added)).toList();
+    return new Source(document, page, spans, all, pageText);
+  }
+
   /** The same place, with more text of its pages. */
   public Source withPageText(List<Paragraph> added) {
     List<Paragraph> all = Stream.concat(pageText.stream(), added.stream()).toList();

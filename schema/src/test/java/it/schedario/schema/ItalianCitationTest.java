@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class ItalianCitationTest {
-  private static final Municipality TOWN = new Municipality(null, "rocca-aurelia", "Rocca Aurelia");
+  private static final Municipality TOWN =
+      Municipality.withoutCodes("rocca-aurelia", "Rocca Aurelia");
   private static final URI LINK = URI.create("https://schede.example/documents/x");
   private static final Source PAGE_3 = new Source("sha", 3, List.of(), List.of());
   private static final SourceDocument FILE =

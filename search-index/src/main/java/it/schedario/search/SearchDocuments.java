@@ -124,9 +124,10 @@ public final class SearchDocuments {
     return officers;
   }
 
+  /** What the document does not say itself is in no facet: a filter would show it as printed. */
   private static void classify(
       Map<FacetName, List<FacetTerm>> facets, @Nullable Classification classification) {
-    if (classification == null) {
+    if (classification == null || !classification.isOfTheDocument()) {
       return;
     }
     var mission = classification.mission();

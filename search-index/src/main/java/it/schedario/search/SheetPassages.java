@@ -49,7 +49,8 @@ final class SheetPassages {
     link("missionObjective", sheet.missionObjective());
     link("programmeObjective", sheet.programmeObjective());
     var classification = sheet.classification();
-    if (classification != null) {
+    // What we concluded ourselves is no evidence for a search.
+    if (classification != null && classification.isOfTheDocument()) {
       add("classification.mission.name", "Missione", Weight.NAME, classification.mission().name());
       var programme = classification.programme();
       if (programme != null) {

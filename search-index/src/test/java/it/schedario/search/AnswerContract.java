@@ -77,6 +77,19 @@ public abstract class AnswerContract {
   }
 
   @Test
+  void wordsThatBeginAsAQuestion_areOne() {
+    index.index(List.of(text("a", "i figli e il nido")));
+
+    Interpretation read = read("come iscrivere mio figlio al nido");
+
+    assertThat(ids(search("come iscrivere mio figlio al nido"))).containsExactly("a");
+    assertThat(read.wordsAsked()).isEqualTo(3);
+    assertThat(read.wordsNeeded()).isEqualTo(2);
+    assertThat(read.leftOut()).containsExactly("iscrivere");
+    assertThat(ids(search("iscrivere mio figlio al nido"))).isEmpty();
+  }
+
+  @Test
   void longQuestion_whoseWordsAreAllThere_isRelaxedAndLeavesNothingOut() {
     index.index(
         List.of(
@@ -236,6 +249,37 @@ public abstract class AnswerContract {
     assertThat(page.interpretation().corrected())
         .containsExactly(new CorrectedWord("coprogettare", List.of("coprogetta*", "coprogettate")));
     assertThat(page.interpretation().didYouMean()).isNull();
+  }
+
+  @ParameterizedTest(name = "{0} is {1}")
+  @CsvSource({"chi aiuta, l'aiuto", "anziani soli, anziani sole", "aiutate, da aiutare"})
+  void otherFormOfAWord_isSearchedToo_andIsNoTypingError(String typed, String written) {
+    index.index(List.of(text("a", written)));
+
+    SearchPage page = search(typed);
+
+    assertThat(ids(page)).containsExactly("a");
+    assertThat(page.interpretation().didYouMean()).isNull();
+  }
+
+  @Test
+  void wordThatNoDocumentHolds_leavesNothingToSuggest() {
+    index.index(List.of(text("a", "le poste del quartiere")));
+
+    Interpretation read = read("piste ciclabili");
+
+    assertThat(read.unknown()).containsExactly("ciclabili");
+    assertThat(read.didYouMean()).isNull();
+  }
+
+  @Test
+  void typingError_isNeverReadAsAStopWord() {
+    index.index(List.of(text("a", "la casa, però non il lavoro")));
+
+    Interpretation read = read("perso casa");
+
+    assertThat(read.unknown()).containsExactly("perso");
+    assertThat(read.corrected()).isEmpty();
   }
 
   @Test

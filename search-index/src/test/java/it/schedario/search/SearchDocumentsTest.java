@@ -3,6 +3,7 @@ package it.schedario.search;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import it.schedario.schema.Classification;
 import it.schedario.schema.DocumentKind;
 import it.schedario.schema.FieldSource;
 import it.schedario.schema.ObjectiveSheet;
@@ -11,6 +12,7 @@ import it.schedario.schema.SourceSpan;
 import it.schedario.search.SearchDocument.FacetTerm;
 import it.schedario.search.SearchDocument.Passage;
 import it.schedario.search.SearchDocument.Weight;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -101,6 +103,28 @@ class SearchDocumentsTest {
                 0,
                 "Riga che nessuna sezione legge"))
         .hasSize(SearchDocuments.of(sheet, 3).passages().size() + 1);
+  }
+
+  @Test
+  void sheet_thatWasClassifiedByUs_isInNoFacetAndNotFoundByTheName() {
+    ObjectiveSheet printed = TestSheets.full();
+    ObjectiveSheet inferred =
+        printed.withClassification(
+            new Classification(
+                printed.classification().mission(),
+                printed.classification().programme(),
+                Classification.Basis.INFERRED,
+                new BigDecimal("0.75"),
+                List.of(new Classification.Evidence("casa", "title"))));
+
+    SearchDocument document = SearchDocuments.of(inferred, 3);
+
+    assertThat(SearchDocuments.of(printed, 3).facets())
+        .containsKeys(FacetName.MISSION, FacetName.PROGRAMME);
+    assertThat(document.facets()).doesNotContainKeys(FacetName.MISSION, FacetName.PROGRAMME);
+    assertThat(document.passages())
+        .extracting(Passage::field)
+        .doesNotContain("classification.mission.name", "classification.programme.name");
   }
 
   @Test

@@ -13,7 +13,7 @@ import java.util.List;
 /** A budget line and a programme of an invented town. */
 final class TestBudgets {
   private static final Municipality TOWN =
-      new Municipality("999001", "castelverde-ticino", "Castelverde Ticino");
+      new Municipality("999001", "c_x001", "castelverde-ticino", "Castelverde Ticino");
   private static final CodedName MISSION =
       new CodedName("12", "Diritti sociali, politiche sociali e famiglia");
 
@@ -52,7 +52,7 @@ final class TestBudgets {
         "Una città per crescere",
         name,
         "Servizi alla persona",
-        new Classification(MISSION, null, Classification.Basis.PRINTED, null),
+        Classification.printed(MISSION, null, Classification.Basis.PRINTED),
         List.of(
             new DupProgramme.Section(null, text),
             new DupProgramme.Section("Nuovi posti", "- via Verdi")),

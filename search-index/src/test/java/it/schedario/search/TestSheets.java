@@ -16,7 +16,8 @@ import java.util.List;
 /** Sheets of invented towns. */
 final class TestSheets {
   static final Municipality BORGO =
-      new Municipality("999001", "borgo-san-martino-al-lago", "Borgo San Martino al Lago");
+      new Municipality(
+          "999001", "c_x001", "borgo-san-martino-al-lago", "Borgo San Martino al Lago");
 
   private TestSheets() {}
 
@@ -36,11 +37,10 @@ final class TestSheets {
         new CodedLabel("2023_2028_M_02", "Una città per tutti"),
         new CodedLabel("M_02_1201", "Casa e servizi"),
         new CodedLabel("02_1201_0601", "Diritto alla casa"),
-        new Classification(
+        Classification.printed(
             new CodedName("12", "Diritti sociali, politiche sociali e famiglia"),
             new CodedName("12.06", "Interventi per il diritto alla casa"),
-            Classification.Basis.DERIVED,
-            null),
+            Classification.Basis.DERIVED),
         "Lo sportello apre due mattine alla settimana.",
         "Da marzo lo sportello ha accolto 120 famiglie.",
         "In Corso",

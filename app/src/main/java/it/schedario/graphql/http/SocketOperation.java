@@ -40,9 +40,10 @@ final class SocketOperation implements Subscriber<ExecutionResult> {
 
   void run(GraphQLCall call) {
     ExecutionResult result = executor.execute(call, caller);
-    if (result.getData() instanceof Publisher<?> live) {
+    Object data = result.getData();
+    if (data instanceof Publisher<?> live) {
       subscribeTo(live);
-    } else if (result.isDataPresent()) {
+    } else if (data != null) {
       next(result);
       onComplete();
     } else {

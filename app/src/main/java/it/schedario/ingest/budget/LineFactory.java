@@ -8,7 +8,6 @@ import it.schedario.schema.BudgetLine.Amount;
 import it.schedario.schema.BudgetLine.Flow;
 import it.schedario.schema.CodedName;
 import it.schedario.schema.FieldSource;
-import it.schedario.schema.OfficialClassification;
 import it.schedario.schema.Source;
 import it.schedario.schema.SourceSpan;
 import java.util.ArrayList;
@@ -63,7 +62,7 @@ final class LineFactory {
       return null;
     }
     String code = row.mission().text();
-    return OfficialClassification.mission(code, year).orElseGet(() -> unnamed(code));
+    return origin.official().mission(code, year).orElseGet(() -> unnamed(code));
   }
 
   private @Nullable CodedName programme(BudgetRow row, CodedName mission) {
@@ -71,8 +70,7 @@ final class LineFactory {
       return null;
     }
     String code = row.programme().text();
-    return OfficialClassification.programme(mission.code(), code, year)
-        .orElseGet(() -> unnamed(code));
+    return origin.official().programme(mission.code(), code, year).orElseGet(() -> unnamed(code));
   }
 
   /** A code the official list does not have is still what the budget prints. */

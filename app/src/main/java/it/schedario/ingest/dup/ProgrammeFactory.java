@@ -14,7 +14,6 @@ import it.schedario.schema.DupProgramme.Period;
 import it.schedario.schema.DupProgramme.SdgTarget;
 import it.schedario.schema.DupProgramme.Section;
 import it.schedario.schema.FieldSource;
-import it.schedario.schema.OfficialClassification;
 import it.schedario.schema.Source;
 import it.schedario.schema.SourceSpan;
 import java.util.ArrayList;
@@ -112,9 +111,10 @@ final class ProgrammeFactory {
       return null;
     }
     String digits = code.group("code");
-    return OfficialClassification.mission(
-            digits.length() == 1 ? "0" + digits : digits, period.from())
-        .map(official -> new Classification(official, null, Basis.PRINTED, null))
+    return origin
+        .official()
+        .mission(digits.length() == 1 ? "0" + digits : digits, period.from())
+        .map(official -> Classification.printed(official, null, Basis.PRINTED))
         .orElse(null);
   }
 

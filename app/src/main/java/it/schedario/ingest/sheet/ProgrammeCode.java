@@ -12,12 +12,16 @@ import java.util.Optional;
  * group {@code 0601} programme 06 and a running number.
  */
 final class ProgrammeCode {
-  private ProgrammeCode() {}
+  private final OfficialClassification official;
+
+  ProgrammeCode(OfficialClassification official) {
+    this.official = official;
+  }
 
   /**
    * Empty when the code has another form, or there was no such mission or programme in that year.
    */
-  static Optional<Classification> classify(String code, int year) {
+  Optional<Classification> classify(String code, int year) {
     String[] groups = code.split("_", -1);
     if (groups.length < 2
         || !isGroup(groups[groups.length - 2])
@@ -26,12 +30,11 @@ final class ProgrammeCode {
     }
     String missionCode = groups[groups.length - 2].substring(0, 2);
     String programmeCode = groups[groups.length - 1].substring(0, 2);
-    Optional<CodedName> mission = OfficialClassification.mission(missionCode, year);
-    Optional<CodedName> programme =
-        OfficialClassification.programme(missionCode, programmeCode, year);
+    Optional<CodedName> mission = official.mission(missionCode, year);
+    Optional<CodedName> programme = official.programme(missionCode, programmeCode, year);
     return mission.isPresent() && programme.isPresent()
         ? Optional.of(
-            new Classification(mission.get(), programme.get(), Classification.Basis.DERIVED, null))
+            Classification.printed(mission.get(), programme.get(), Classification.Basis.DERIVED))
         : Optional.empty();
   }
 

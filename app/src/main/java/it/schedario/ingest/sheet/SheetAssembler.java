@@ -26,6 +26,7 @@ final class SheetAssembler {
   private final SheetPart part;
   private final SheetSections sections;
   private final SheetKnowledge knowledge;
+  private final ProgrammeCode programmeCode;
   private final FieldSources fields;
   private final List<ParseProblem> problems;
 
@@ -33,11 +34,13 @@ final class SheetAssembler {
       SheetPart part,
       SheetSections sections,
       SheetKnowledge knowledge,
+      ProgrammeCode programmeCode,
       Claims claims,
       List<ParseProblem> problems) {
     this.part = part;
     this.sections = sections;
     this.knowledge = knowledge;
+    this.programmeCode = programmeCode;
     this.fields = new FieldSources(claims);
     this.problems = problems;
   }
@@ -99,7 +102,7 @@ final class SheetAssembler {
     if (programme == null) {
       return null;
     }
-    Optional<Classification> classification = ProgrammeCode.classify(programme.code().text(), year);
+    Optional<Classification> classification = programmeCode.classify(programme.code().text(), year);
     if (classification.isEmpty()) {
       problems.add(
           problem(

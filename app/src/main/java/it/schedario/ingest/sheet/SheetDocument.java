@@ -1,6 +1,6 @@
 package it.schedario.ingest.sheet;
 
-import it.schedario.ingest.MunicipalityRegistry;
+import it.schedario.ingest.OfficialData;
 import it.schedario.ingest.ParseProblem;
 import it.schedario.ingest.ReadDocument;
 import it.schedario.ingest.ReadOptions;
@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads one document of this layout: all sheets, then what their text together tells. */
 final class SheetDocument {
   private final String layout;
-  private final MunicipalityRegistry municipalities;
+  private final OfficialData official;
   private final SourceFile file;
   private final DocumentText text;
   private final ReadOptions options;
@@ -37,12 +37,12 @@ final class SheetDocument {
 
   SheetDocument(
       String layout,
-      MunicipalityRegistry municipalities,
+      OfficialData official,
       SourceFile file,
       DocumentText text,
       ReadOptions options) {
     this.layout = layout;
-    this.municipalities = municipalities;
+    this.official = official;
     this.file = file;
     this.text = text;
     this.options = options;
@@ -115,7 +115,13 @@ final class SheetDocument {
               title.page(),
               title.line()));
     }
-    return new SheetAssembler(part, sections, knowledge, claims, problems)
+    return new SheetAssembler(
+            part,
+            sections,
+            knowledge,
+            new ProgrammeCode(official.classification()),
+            claims,
+            problems)
         .assemble(
             file.sha256(),
             SheetNames.id(municipality.slug(), year.year(), natural, occurrence),
@@ -161,7 +167,7 @@ final class SheetDocument {
           Code.UNKNOWN_MUNICIPALITY,
           file.name() + ": does not name its town; give it with --municipality");
     }
-    return municipalities.municipality(name);
+    return official.municipalities().municipality(name);
   }
 
   /** Progress is filled in at the end of the year; it tells where no date of elaboration does. */

@@ -1,7 +1,7 @@
 package it.schedario.ingest.sheet;
 
 import it.schedario.ingest.Layout;
-import it.schedario.ingest.MunicipalityRegistry;
+import it.schedario.ingest.OfficialData;
 import it.schedario.ingest.ReadDocument;
 import it.schedario.ingest.ReadOptions;
 import it.schedario.ingest.SourceFile;
@@ -17,10 +17,10 @@ public final class SheetLayout implements Layout {
   /** A cover or a first header is not longer than this. */
   private static final int FIRST_LINES = 400;
 
-  private final MunicipalityRegistry municipalities;
+  private final OfficialData official;
 
-  public SheetLayout(MunicipalityRegistry municipalities) {
-    this.municipalities = municipalities;
+  public SheetLayout(OfficialData official) {
+    this.official = official;
   }
 
   @Override
@@ -46,6 +46,6 @@ public final class SheetLayout implements Layout {
   @Override
   public ReadDocument read(SourceFile file, DocumentText text, ReadOptions options)
       throws UnreadableDocumentException {
-    return new SheetDocument(name(), municipalities, file, text, options).read();
+    return new SheetDocument(name(), official, file, text, options).read();
   }
 }

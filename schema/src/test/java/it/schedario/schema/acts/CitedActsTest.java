@@ -47,7 +47,7 @@ class CitedActsTest {
             null);
     return new ObjectiveSheet(
         "pieve-montana:2024:sheet:A1",
-        new Municipality(null, "pieve-montana", "Pieve Montana"),
+        Municipality.withoutCodes("pieve-montana", "Pieve Montana"),
         2024,
         "A1",
         null,

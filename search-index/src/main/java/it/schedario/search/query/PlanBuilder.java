@@ -25,6 +25,7 @@ final class PlanBuilder {
   private final List<Criterion> preferred = new ArrayList<>();
   private final List<Criterion> evidence = new ArrayList<>();
   private boolean ignored = false;
+  private boolean asks = false;
 
   /** Must be met and gives no evidence. */
   void filter(Criterion criterion) {
@@ -77,6 +78,11 @@ final class PlanBuilder {
     stopWords.add(new OptionalWord(word, criterion));
   }
 
+  /** The query begins as a question does: <i>come</i>, <i>chi</i>. */
+  void ask() {
+    asks = true;
+  }
+
   void exclude(Criterion criterion) {
     excluded.add(criterion);
   }
@@ -94,7 +100,8 @@ final class PlanBuilder {
    * @param remarks on the words that were given to this builder
    */
   QueryPlan build(Remarks remarks) {
-    boolean question = content.size() + questionWords.size() > ALL_MUST_MATCH;
+    int words = content.size() + questionWords.size() + (asks ? 1 : 0);
+    boolean question = words > ALL_MUST_MATCH;
     List<OptionalWord> asked = content;
     List<String> leftOut = questionWords.stream().map(OptionalWord::word).distinct().toList();
     if (required.isEmpty() && acts.isEmpty() && content.isEmpty() && filters.isEmpty()) {
@@ -119,7 +126,8 @@ final class PlanBuilder {
             leftOut,
             remarks.unknown(),
             remarks.corrected(),
-            remarks.didYouMean()));
+            // A word that nothing has and that must be there: no spelling of the others helps.
+            question || remarks.unknown().isEmpty() ? remarks.didYouMean() : null));
   }
 
   private Criterion match(List<Criterion> words, int needed) {

@@ -53,7 +53,7 @@ public final class QueryPlanner {
     Planning(Vocabulary vocabulary, Remarks remarks) {
       this.vocabulary = vocabulary;
       this.remarks = remarks;
-      this.meaning = new WordMeaning(vocabulary, remarks);
+      this.meaning = new WordMeaning(analysis, vocabulary, remarks);
     }
 
     QueryPlan plan(List<QueryNode> nodes) {

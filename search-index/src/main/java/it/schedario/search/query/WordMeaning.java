@@ -26,10 +26,12 @@ final class WordMeaning {
   private static final Pattern ACT_NUMBER =
       Pattern.compile("(?<number>\\d{1,6})_(?<century>20)?(?<year>\\d{2})");
 
+  private final TextAnalysis analysis;
   private final Vocabulary vocabulary;
   private final Remarks remarks;
 
-  WordMeaning(Vocabulary vocabulary, Remarks remarks) {
+  WordMeaning(TextAnalysis analysis, Vocabulary vocabulary, Remarks remarks) {
+    this.analysis = analysis;
     this.vocabulary = vocabulary;
     this.remarks = remarks;
   }
@@ -73,9 +75,8 @@ final class WordMeaning {
     } else {
       remarks.corrected(word, read);
     }
-    // Other forms of the verb show that it is no typing error.
     if (!corrections.isEmpty()
-        && (stem == null || corrections.stream().noneMatch(form -> form.startsWith(stem)))) {
+        && corrections.stream().noneMatch(form -> WordForms.ofOneWord(term, form))) {
       remarks.suggest(word, corrections.get(0));
     }
     return new Any(readings);
@@ -99,10 +100,15 @@ final class WordMeaning {
     if (term.length() < SHORTEST_CORRECTED || !term.chars().allMatch(Character::isLetter)) {
       return List.of();
     }
-    List<String> similar = vocabulary.similar(term, 1);
-    return similar.isEmpty() && term.length() >= LENGTH_OF_TWO_EDITS
-        ? vocabulary.similar(term, 2)
-        : similar;
+    List<String> similar = similar(term, 1);
+    return similar.isEmpty() && term.length() >= LENGTH_OF_TWO_EDITS ? similar(term, 2) : similar;
+  }
+
+  /** Nobody looks for a stop word, so none is what was meant. */
+  private List<String> similar(String term, int edits) {
+    return vocabulary.similar(term, edits).stream()
+        .filter(similar -> !analysis.terms(View.STEMMED, similar).isEmpty())
+        .toList();
   }
 
   static Criterion ofCode(TypedWord word) {

@@ -86,6 +86,9 @@ final class WordRun {
       }
     }
     if (word.isStopWord()) {
+      if (i == 0 && makesAQuestion(word)) {
+        plan.ask();
+      }
       plan.stopWord(word.shown(), WordMeaning.sameWord(word));
       return i + 1;
     }
@@ -93,7 +96,7 @@ final class WordRun {
     if (end > i) {
       return end;
     }
-    if (word.exact().size() == 1 && questionWords.contains(word.exact().get(0))) {
+    if (makesAQuestion(word)) {
       plan.questionWord(word.shown(), WordMeaning.sameWord(word));
     } else {
       Criterion criterion = meaning.ofWord(word);
@@ -101,6 +104,10 @@ final class WordRun {
       plan.show(criterion);
     }
     return i + 1;
+  }
+
+  private boolean makesAQuestion(TypedWord word) {
+    return word.exact().size() == 1 && questionWords.contains(word.exact().get(0));
   }
 
   private boolean leadsToCode(int i) {
