@@ -74,6 +74,14 @@ final class ServeOptions {
   @Nullable Path synonyms;
 
   @Option(
+      names = "--token",
+      paramLabel = "TOKEN",
+      description =
+          "Secret of the editors: who sends it may upload and withdraw. Better given as"
+              + " SCHEDARIO_TOKEN, which lists of processes do not show (default: nobody may)")
+  @Nullable String token;
+
+  @Option(
       names = "--public-url",
       paramLabel = "URL",
       description =

@@ -71,6 +71,9 @@ final class Serving implements AutoCloseable {
     }
     properties.put("schedario.graphiql", options.graphiql);
     properties.put("schedario.graphql.introspection", options.introspection);
+    if (options.token != null) {
+      properties.put("schedario.token", options.token);
+    }
     if (options.publicUrl != null) {
       properties.put("schedario.public-url", options.publicUrl.toString());
     }

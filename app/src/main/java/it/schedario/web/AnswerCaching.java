@@ -10,6 +10,7 @@ import it.schedario.store.DocumentStore;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -94,7 +95,10 @@ public final class AnswerCaching {
     String known = program;
     if (known == null) {
       // Sorted, so that services with the same settings agree.
-      known = ProgramVersion.current() + new TreeMap<>(environment.getProperties("schedario"));
+      Map<String, Object> settings = new TreeMap<>(environment.getProperties("schedario"));
+      // Nothing of a secret goes into what everybody gets.
+      settings.remove("token");
+      known = ProgramVersion.current() + settings;
       program = known;
     }
     return known;

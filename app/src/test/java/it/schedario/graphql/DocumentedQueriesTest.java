@@ -4,8 +4,11 @@ import static it.schedario.graphql.TestSheets.CASTELVERDE;
 import static it.schedario.graphql.TestSheets.sheet;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpRequest;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
@@ -14,6 +17,7 @@ import org.junit.jupiter.api.Test;
 
 /** The queries of docs/graphql.md work. */
 class DocumentedQueriesTest extends ApiTest {
+  private static final String TOKEN = "segreto";
   private static final Pattern QUERY = Pattern.compile("```graphql\\n(.*?)```", Pattern.DOTALL);
   private static final Map<String, Object> VARIABLES =
       Map.of(
@@ -30,18 +34,52 @@ class DocumentedQueriesTest extends ApiTest {
           "id",
           "castelverde-ticino:2023:sheet:S1");
 
+  @Override
+  public Map<String, String> getProperties() {
+    Map<String, String> properties = new HashMap<>(super.getProperties());
+    properties.put("schedario.token", TOKEN);
+    return properties;
+  }
+
   @Test
   void everyQueryOfThePage_isAnswered() throws Exception {
     loadAsRead(
         1, sheet(CASTELVERDE, 2023, "S1", "Asili nido: più posti", "Bando con DD 12/2023.", 1));
+    // Those of a subscription are tried over the socket.
     List<MatchResult> queries =
-        QUERY.matcher(Files.readString(Path.of("../docs/graphql.md"))).results().toList();
+        QUERY
+            .matcher(Files.readString(Path.of("../docs/graphql.md")))
+            .results()
+            .filter(query -> !query.group(1).startsWith("subscription"))
+            .toList();
 
-    assertThat(queries).hasSize(8);
+    assertThat(queries).hasSize(11);
     for (MatchResult query : queries) {
-      Answer answer = ask(query.group(1), VARIABLES);
+      Answer answer = answer(query.group(1));
       assertThat(answer.at("errors")).as(query.group(1)).isNull();
-      assertThat(answer.at("data")).asString().containsAnyOf("più posti", "Diritti sociali");
+      assertThat(answer.at("data"))
+          .asString()
+          .containsAnyOf("più posti", "Diritti sociali", "Tombstone", "castelverde-ticino");
     }
+  }
+
+  /** An upload has a file; what it takes is tried with all its variants in {@link EditApiTest}. */
+  private Answer answer(String query) throws Exception {
+    MultipartBody body = new MultipartBody();
+    boolean uploads = query.contains("$files");
+    Map<String, Object> variables = new HashMap<>(VARIABLES);
+    if (uploads) {
+      variables.put("files", Arrays.asList((Object) null));
+      variables.put("municipality", "Castelverde Ticino");
+      variables.put("year", 2023);
+    }
+    body.add("operations", json.writeValueAsString(Map.of("query", query, "variables", variables)));
+    body.add("map", uploads ? "{\"0\": [\"variables.files.0\"]}" : "{}");
+    if (uploads) {
+      body.addFile("0", "nota.txt", "Nota sugli orari dello sportello.\n");
+    }
+    HttpRequest.Builder request =
+        body.post(uri("/graphql")).header("Authorization", "Bearer " + TOKEN);
+    return Answer.of(json, send(request).body());
   }
 }
