@@ -62,6 +62,24 @@ final class Row {
     lastColumn = split.columns() == 0 ? MARKER : split.firstColumn();
   }
 
+  /** What a column of the table holds of it, from the left. */
+  List<Word> cell(int column) {
+    return switch (column) {
+      case 0 -> description;
+      case 1 -> instrument;
+      case 2 -> result;
+      default -> due;
+    };
+  }
+
+  /** Goes on with what the next page prints of it. */
+  void add(Row rest) {
+    lines.addAll(rest.lines);
+    for (int column = 0; column <= MARKER; column++) {
+      cell(column).addAll(rest.cell(column));
+    }
+  }
+
   private boolean isNextOfBlocks(Split split, TreeLine line) {
     int column = split.columns() == 0 ? MARKER : split.firstColumn();
     boolean isAlone = split.columns() <= 1 && split.isMarked() == (column == MARKER);

@@ -4,6 +4,9 @@ import it.schedario.schema.Indicator.Reading;
 
 /** What decided how the words of a row were given to its cells. */
 enum Rule {
+  PLACED(Reading.CERTAIN, "each of its words stands below the label of its column"),
+  BEHIND_PAGE_END(
+      Reading.LIKELY, "it is the first of its page, and may hold the rest of the row before"),
   BLOCKS(Reading.CERTAIN, "the objective is four blocks, one for each column"),
   SAME_AT_OTHER_WIDTHS(
       Reading.LIKELY,

@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one document of this layout. */
@@ -54,7 +55,7 @@ final class TreeDocument {
     Municipality municipality = municipality(lines.printed());
     int year = year(title);
     List<TreeSector> readable = sectors.stream().filter(this::isTable).toList();
-    for (TreeTable table : TreeTables.read(readable, new Phrases(lines.lines()))) {
+    for (TreeTable table : tables(readable, lines)) {
       add(table, municipality, year, title);
     }
     if (documents.isEmpty()) {
@@ -74,6 +75,22 @@ final class TreeDocument {
         KeptText.share(documents, text.text(), claims.unclaimedStretches(lines.printed())),
         problems,
         claims.coverage(text.text()));
+  }
+
+  /** By the places of the words where the document says them, otherwise by their costs. */
+  private static List<TreeTable> tables(List<TreeSector> sectors, TreeLines lines) {
+    Map<TreeSector, TreeTable> tables = PlacedTables.read(sectors);
+    List<TreeSector> unplaced =
+        sectors.stream().filter(sector -> !tables.containsKey(sector)).toList();
+    if (!unplaced.isEmpty()) {
+      TreeTables.read(unplaced, new Phrases(lines.lines()))
+          .forEach(table -> tables.put(table.sector(), table));
+    }
+    List<TreeTable> inOrder = new ArrayList<>();
+    for (TreeSector sector : sectors) {
+      inOrder.add(Objects.requireNonNull(tables.get(sector)));
+    }
+    return inOrder;
   }
 
   /** What is no table is kept as text, and reported. */

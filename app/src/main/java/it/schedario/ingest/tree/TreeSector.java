@@ -8,12 +8,14 @@ import org.jspecify.annotations.Nullable;
  * A table of the document.
  *
  * @param heading the line that names the <i>settore</i>; null where none is printed
+ * @param heads the lines above its columns, on each page that has them
  */
-record TreeSector(@Nullable Line heading, List<TreeLine> lines) {
+record TreeSector(@Nullable Line heading, List<Line> heads, List<TreeLine> lines) {
   /** What the id of objectives names where the document names no sector. */
   static final String UNNAMED = "senza nome";
 
   TreeSector {
+    heads = List.copyOf(heads);
     lines = List.copyOf(lines);
   }
 

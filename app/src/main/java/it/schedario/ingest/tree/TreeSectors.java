@@ -53,6 +53,7 @@ final class TreeSectors {
           placeDisplaced();
           open(null);
         }
+        drafts.get(drafts.size() - 1).heads().add(line.printed());
         headsSeen = true;
         rowsSinceHeads = false;
       } else if (!drafts.isEmpty()) {
@@ -62,7 +63,7 @@ final class TreeSectors {
     placeDisplaced();
     return drafts.stream()
         .filter(draft -> draft.lines().stream().anyMatch(TreeLine::isMarked))
-        .map(draft -> new TreeSector(draft.heading(), draft.lines()))
+        .map(draft -> new TreeSector(draft.heading(), draft.heads(), draft.lines()))
         .toList();
   }
 
@@ -79,8 +80,14 @@ final class TreeSectors {
     }
   }
 
-  /** Whether another head follows before the first row, though a heading or head is above. */
+  /**
+   * Whether another head follows before the first row, though a heading or head is above. Only a
+   * recognition takes lines out of their place.
+   */
   private boolean isAmongHeads(int at) {
+    if (!lines.get(at).printed().boxes().isEmpty()) {
+      return false;
+    }
     for (int i = at + 1; i < Math.min(at + LINES_BEFORE_HEADS, lines.size()); i++) {
       TreeLine line = lines.get(i);
       if (line.isMarked() || line.page() != lines.get(at).page()) {
@@ -112,7 +119,7 @@ final class TreeSectors {
   }
 
   private void open(@Nullable Line heading) {
-    drafts.add(new Draft(heading, new ArrayList<>()));
+    drafts.add(new Draft(heading, new ArrayList<>(), new ArrayList<>()));
     headsSeen = heading == null;
     rowsSinceHeads = false;
   }
@@ -149,5 +156,5 @@ final class TreeSectors {
     return letters > LEAST_LETTERS && capitals >= 0.95 * letters;
   }
 
-  private record Draft(@Nullable Line heading, List<TreeLine> lines) {}
+  private record Draft(@Nullable Line heading, List<Line> heads, List<TreeLine> lines) {}
 }
