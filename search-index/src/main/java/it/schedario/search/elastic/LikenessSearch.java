@@ -115,8 +115,7 @@ final class LikenessSearch {
                             .of(body)
                             .query(query(question))
                             .sort(bestFirst())
-                            // One more: the document itself is most alike.
-                            .size(first + 1)
+                            .size(question.looksAt(first))
                             .source(source -> source.fetch(false))));
   }
 
@@ -150,7 +149,7 @@ final class LikenessSearch {
 
   private List<SimilarDocument> read(Question question, MultiSearchResponseItem<Void> found) {
     return IndexVocabulary.result("similar documents", found).hits().hits().stream()
-        .filter(hit -> !question.id().equals(hit.id()))
+        .filter(hit -> !question.leftOut().contains(hit.id()))
         .limit(first)
         .map(hit -> read(question, hit))
         .toList();

@@ -75,14 +75,13 @@ final class LikenessSearch {
   }
 
   private List<SimilarDocument> answer(Question question) throws IOException {
-    // One more: the document itself is most alike.
-    TopFieldDocs found = snapshot.search(query(question), first + 1, BEST_FIRST);
+    TopFieldDocs found = snapshot.search(query(question), question.looksAt(first), BEST_FIRST);
     List<SimilarDocument> similar = new ArrayList<>();
     Map<String, Weight> words = words(question);
     for (ScoreDoc hit : found.scoreDocs) {
       Object[] place = ((FieldDoc) hit).fields;
       String id = ((BytesRef) place[1]).utf8ToString();
-      if (!id.equals(question.id()) && similar.size() < first) {
+      if (!question.leftOut().contains(id) && similar.size() < first) {
         similar.add(question.answer(id, (Float) place[0], shared(words, hit.doc)));
       }
     }
