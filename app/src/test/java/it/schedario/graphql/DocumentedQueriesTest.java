@@ -32,7 +32,9 @@ class DocumentedQueriesTest extends ApiTest {
           "reference",
           "DD 12/2023",
           "id",
-          "castelverde-ticino:2023:sheet:S1");
+          "castelverde-ticino:2023:sheet:S1",
+          "other",
+          "castelverde-ticino:2024:sheet:S1");
 
   @Override
   public Map<String, String> getProperties() {
@@ -44,7 +46,9 @@ class DocumentedQueriesTest extends ApiTest {
   @Test
   void everyQueryOfThePage_isAnswered() throws Exception {
     loadAsRead(
-        1, sheet(CASTELVERDE, 2023, "S1", "Asili nido: più posti", "Bando con DD 12/2023.", 1));
+        1,
+        sheet(CASTELVERDE, 2023, "S1", "Asili nido: più posti", "Bando con DD 12/2023.", 1),
+        sheet(CASTELVERDE, 2024, "S1", "Asili nido: più posti", "Aperti due nidi.", 1));
     // Those of a subscription are tried over the socket.
     List<MatchResult> queries =
         QUERY
@@ -53,7 +57,7 @@ class DocumentedQueriesTest extends ApiTest {
             .filter(query -> !query.group(1).startsWith("subscription"))
             .toList();
 
-    assertThat(queries).hasSize(11);
+    assertThat(queries).hasSize(12);
     for (MatchResult query : queries) {
       Answer answer = answer(query.group(1));
       assertThat(answer.at("errors")).as(query.group(1)).isNull();
