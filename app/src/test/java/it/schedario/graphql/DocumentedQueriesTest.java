@@ -4,6 +4,7 @@ import static it.schedario.graphql.TestSheets.CASTELVERDE;
 import static it.schedario.graphql.TestSheets.sheet;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,13 +12,20 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.MatchResult;
+import java.util.Set;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.Test;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
-/** The queries of docs/graphql.md work. */
+/** The queries of docs/guides work. */
 class DocumentedQueriesTest extends ApiTest {
   private static final String TOKEN = "segreto";
+  private static final Path GUIDES = Path.of("../docs/guides");
+
+  // Over the socket (SubscriptionTest), and in Chromium (.ci/clients).
+  private static final Set<String> TRIED_ELSEWHERE = Set.of("subscribe.md", "search-page.md");
+
   private static final Pattern QUERY = Pattern.compile("```graphql\\n(.*?)```", Pattern.DOTALL);
   private static final Map<String, Object> VARIABLES =
       Map.of(
@@ -43,28 +51,38 @@ class DocumentedQueriesTest extends ApiTest {
     return properties;
   }
 
-  @Test
-  void everyQueryOfThePage_isAnswered() throws Exception {
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("guides")
+  void everyQueryOfTheGuide_isAnswered(String guide) throws Exception {
     loadAsRead(
         1,
         sheet(CASTELVERDE, 2023, "S1", "Asili nido: più posti", "Bando con DD 12/2023.", 1),
         sheet(CASTELVERDE, 2024, "S1", "Asili nido: più posti", "Aperti due nidi.", 1));
-    // Those of a subscription are tried over the socket.
-    List<MatchResult> queries =
-        QUERY
-            .matcher(Files.readString(Path.of("../docs/graphql.md")))
-            .results()
-            .filter(query -> !query.group(1).startsWith("subscription"))
-            .toList();
+    List<String> queries = queries(GUIDES.resolve(guide));
 
-    assertThat(queries).hasSize(12);
-    for (MatchResult query : queries) {
-      Answer answer = answer(query.group(1));
-      assertThat(answer.at("errors")).as(query.group(1)).isNull();
+    assertThat(queries).isNotEmpty();
+    for (String query : queries) {
+      Answer answer = answer(query);
+      assertThat(answer.at("errors")).as(query).isNull();
       assertThat(answer.at("data"))
           .asString()
+          .doesNotContain("errors=[{")
           .containsAnyOf("più posti", "Diritti sociali", "Tombstone", "castelverde-ticino");
     }
+  }
+
+  private static List<String> guides() throws IOException {
+    try (Stream<Path> files = Files.list(GUIDES)) {
+      return files
+          .map(file -> file.getFileName().toString())
+          .filter(name -> name.endsWith(".md") && !TRIED_ELSEWHERE.contains(name))
+          .sorted()
+          .toList();
+    }
+  }
+
+  private static List<String> queries(Path guide) throws IOException {
+    return QUERY.matcher(Files.readString(guide)).results().map(query -> query.group(1)).toList();
   }
 
   /** An upload has a file; what it takes is tried with all its variants in {@link EditApiTest}. */

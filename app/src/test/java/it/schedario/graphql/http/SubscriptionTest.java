@@ -211,12 +211,12 @@ class SubscriptionTest extends ApiTest {
   }
 
   @Test
-  void everySubscriptionOfThePage_begins() throws Exception {
+  void everySubscriptionOfTheGuide_begins() throws Exception {
     load(1, sheet(CASTELVERDE, 2023, "S0", 1));
     String job = editing.reindex().id();
     List<String> queries =
         Pattern.compile("```graphql\\n(subscription.*?)```", Pattern.DOTALL)
-            .matcher(Files.readString(Path.of("../docs/graphql.md")))
+            .matcher(Files.readString(Path.of("../docs/guides/subscribe.md")))
             .results()
             .map(query -> query.group(1))
             .toList();
