@@ -30,6 +30,7 @@ import java.util.TreeSet;
  */
 final class LikenessSearch {
   private static final CriterionTranslator DOCUMENTS = CriterionTranslator.ofDocuments();
+  private static final String WORD = IndexFields.suggestion(SuggestionField.WORD);
   private static final String WORDS = "words";
   private static final List<SimilarDocument> NONE = List.of();
 
@@ -99,10 +100,9 @@ final class LikenessSearch {
 
   /** How many documents have each of these words. */
   private static Aggregation among(Set<String> words) {
-    String field = IndexFields.suggestion(SuggestionField.WORD);
     List<String> these = List.copyOf(words);
     return Aggregation.of(
-        a -> a.terms(t -> t.field(field).include(i -> i.terms(these)).size(these.size())));
+        a -> a.terms(t -> t.field(WORD).include(i -> i.terms(these)).size(these.size())));
   }
 
   private RequestItem search(Question question) {
@@ -123,8 +123,14 @@ final class LikenessSearch {
   private Query query(Question question) {
     List<Query> words = new ArrayList<>();
     for (Likeness.Term term : question.terms()) {
-      Query word = DOCUMENTS.translate(term.criterion());
-      words.add(Query.of(q -> q.bool(b -> b.must(word).queryName(term.word()))));
+      words.add(
+          Query.of(
+              q ->
+                  q.constantScore(
+                      c ->
+                          c.filter(f -> f.term(t -> t.field(WORD).value(term.word())))
+                              .boost(term.weight())
+                              .queryName(term.word()))));
     }
     return Query.of(
         q ->

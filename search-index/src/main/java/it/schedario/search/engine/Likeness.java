@@ -87,7 +87,7 @@ public final class Likeness {
         candidates.stream()
             .filter(word -> tells(frequencies.getOrDefault(word.folded(), 0L), documents))
             .map(word -> term(word, frequencies.getOrDefault(word.folded(), 0L), documents))
-            .sorted(Comparator.comparingDouble(Term::tells).reversed().thenComparing(Term::word))
+            .sorted(Comparator.comparing(Term::weight).reversed().thenComparing(Term::word))
             .limit(TERMS)
             .toList();
     return new Question(leftOut, title, terms);
@@ -101,7 +101,7 @@ public final class Likeness {
   private static Term term(Word word, long frequency, long documents) {
     double often = 1 + Math.log(word.count());
     double rare = Math.log(1 + (documents - frequency + 0.5) / (frequency + 0.5));
-    return new Term(word.folded(), word.printed(), (float) often, often * rare);
+    return new Term(word.folded(), word.printed(), (float) (often * rare));
   }
 
   /**
@@ -153,12 +153,7 @@ public final class Likeness {
   /**
    * A telling word.
    *
-   * @param weight what it counts, beside how rare it is, which the score of the engine knows
-   * @param tells how much it tells
+   * @param weight what a document that has it gains: how much it tells
    */
-  public record Term(String word, String printed, float weight, double tells) {
-    public Criterion criterion() {
-      return new Criterion.Weighted(new Criterion.Term(View.EXACT, word), weight);
-    }
-  }
+  public record Term(String word, String printed, float weight) {}
 }
