@@ -6,7 +6,7 @@ public final class EditRefusedException extends RuntimeException {
 
   /** Why. Stable; listed in docs/errors.md. */
   public enum Code {
-    /** Neither a document nor a source has this id. */
+    /** Nothing that the change may concern, a document or a source, has this id. */
     UNKNOWN_ID,
     /** What is to be restored is not withdrawn. */
     NOT_WITHDRAWN,
@@ -18,7 +18,7 @@ public final class EditRefusedException extends RuntimeException {
     NOTHING_CHANGED,
     /** Read for this town and year, the file cannot be taken in. */
     NOT_READABLE,
-    /** An argument is longer than allowed, or a list is empty. */
+    /** An argument is longer than allowed, a list is empty, or two ids are the same. */
     INVALID_ARGUMENT,
     /** Jobs are waiting already. */
     TOO_MANY_JOBS

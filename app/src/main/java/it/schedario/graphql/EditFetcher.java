@@ -5,15 +5,18 @@ import graphql.schema.FieldCoordinates;
 import it.schedario.editing.EditRefusedException;
 import it.schedario.editing.Editing;
 import it.schedario.editing.Job;
+import it.schedario.editing.Linking;
 import it.schedario.editing.UploadedFile;
 import it.schedario.ingest.ReadOptions;
 import it.schedario.intake.Outcome;
+import it.schedario.store.DocumentLink.Decision;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.dataloader.DataLoader;
 import org.jspecify.annotations.Nullable;
 
@@ -21,11 +24,14 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 final class EditFetcher implements FieldFetcher<Map<String, @Nullable Object>> {
   private static final String ERRORS = "errors";
+  private static final String LINK = "link";
 
   private final Editing editing;
+  private final Linking linking;
 
-  EditFetcher(Editing editing) {
+  EditFetcher(Editing editing, Linking linking) {
     this.editing = editing;
+    this.linking = linking;
   }
 
   @Override
@@ -48,6 +54,9 @@ final class EditFetcher implements FieldFetcher<Map<String, @Nullable Object>> {
         case withdraw -> withdraw(env);
         case restore -> restore(env);
         case reindex -> payload("job", JobNode.of(editing.reindex()));
+        case confirmLink -> decide(env, Decision.CONFIRMED);
+        case rejectLink -> decide(env, Decision.REJECTED);
+        case forgetLink -> forget(env);
       };
     } catch (EditRefusedException refused) {
       Map<String, @Nullable Object> payload = new LinkedHashMap<>();
@@ -87,6 +96,18 @@ final class EditFetcher implements FieldFetcher<Map<String, @Nullable Object>> {
     return payload("node", NodeFetcher.node(env, id));
   }
 
+  private Map<String, @Nullable Object> decide(DataFetchingEnvironment env, Decision decision) {
+    String from = env.getArgument("from");
+    return payload(LINK, Link.of(linking.decide(from, env.getArgument("to"), decision), from));
+  }
+
+  private Map<String, @Nullable Object> forget(DataFetchingEnvironment env) {
+    String from = env.getArgument("from");
+    Optional<Link> former =
+        linking.forget(from, env.getArgument("to")).map(link -> Link.of(link, from));
+    return payload(LINK, former.orElse(null));
+  }
+
   private static ReadOptions options(DataFetchingEnvironment env) {
     return new ReadOptions(env.getArgument("municipality"), env.getArgument("year"));
   }
@@ -104,6 +125,9 @@ final class EditFetcher implements FieldFetcher<Map<String, @Nullable Object>> {
     setTownAndYear,
     withdraw,
     restore,
-    reindex
+    reindex,
+    confirmLink,
+    rejectLink,
+    forgetLink
   }
 }

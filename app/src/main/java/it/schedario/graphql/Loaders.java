@@ -4,6 +4,7 @@ import graphql.schema.DataFetchingEnvironment;
 import it.schedario.schema.PlanningDocument;
 import it.schedario.search.SearchIndex;
 import it.schedario.search.SimilarDocument;
+import it.schedario.store.DocumentLink;
 import it.schedario.store.DocumentStore;
 import it.schedario.store.DocumentStore.PageKey;
 import it.schedario.store.DocumentStore.StoredDocument;
@@ -39,6 +40,7 @@ final class Loaders {
   private static final String BUDGETS = "budgets";
   private static final String PAGES = "pages";
   private static final String READINGS = "readings";
+  private static final String LINKS = "links";
   private static final String SIMILAR = "similar";
 
   /** SHA-256 in hex. Ids of documents contain colons. */
@@ -74,10 +76,11 @@ final class Loaders {
         .register(NODES, loader(this::nodes, options))
         .register(BUDGETS, loader(store::findBudgets, options))
         .register(PAGES, loader(store::findPages, options))
+        .register(LINKS, loader(store::findLinks, options))
         .register(
             SIMILAR,
             DataLoaderFactory.newMappedDataLoaderWithTry(
-                new SimilarDocumentsLoader(index), options))
+                new SimilarDocumentsLoader(index, store), options))
         .register(READINGS, loader(this::documentsAsRead, options));
   }
 
@@ -109,6 +112,11 @@ final class Loaders {
   /** Null when there is no such page. */
   static CompletableFuture<StoredPage> page(DataFetchingEnvironment env, PageKey page) {
     return env.<PageKey, StoredPage>getDataLoader(PAGES).load(page);
+  }
+
+  /** What editors decided on a document and others; null when nothing was. */
+  static CompletableFuture<List<DocumentLink>> links(DataFetchingEnvironment env, String id) {
+    return env.<String, List<DocumentLink>>getDataLoader(LINKS).load(id);
   }
 
   static CompletableFuture<List<SimilarDocument>> similar(

@@ -38,6 +38,7 @@ final class SchemaFactory {
           "suggest",
           "aggregates",
           "document",
+          "link",
           "citation",
           "act",
           "objective-sheet",

@@ -7,6 +7,7 @@ import it.schedario.search.SearchDocuments;
 import it.schedario.search.SearchIndex;
 import it.schedario.search.SimilarDocument;
 import it.schedario.search.SimilarRequest;
+import it.schedario.store.DocumentStore;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,29 +27,51 @@ final class SimilarDocumentsLoader
   private static final long NO_VERSION = 0;
 
   private final SearchIndex index;
+  private final DocumentStore store;
 
-  SimilarDocumentsLoader(SearchIndex index) {
+  SimilarDocumentsLoader(SearchIndex index, DocumentStore store) {
     this.index = index;
+    this.store = store;
   }
 
   @Override
   public CompletionStage<Map<SimilarDocumentsKey, Try<List<SimilarDocument>>>> load(
       Set<SimilarDocumentsKey> keys, BatchLoaderEnvironment environment) {
     Map<SimilarDocumentsKey, Try<List<SimilarDocument>>> found = new HashMap<>();
+    Map<String, Set<String>> decided = decided(keys);
     keys.stream()
         .collect(Collectors.groupingBy(SimilarDocumentsKey::question))
-        .forEach((question, asked) -> found.putAll(answer(question, asked, environment)));
+        .forEach((question, asked) -> found.putAll(answer(question, asked, decided, environment)));
     return CompletableFuture.completedFuture(found);
+  }
+
+  /** Of each document the others on which an editor decided: they need no suggestion any more. */
+  private Map<String, Set<String>> decided(Set<SimilarDocumentsKey> keys) {
+    Map<String, Set<String>> decided = new HashMap<>();
+    store
+        .findLinks(keys.stream().map(SimilarDocumentsKey::id).collect(Collectors.toSet()))
+        .forEach(
+            (id, links) ->
+                decided.put(
+                    id,
+                    links.stream()
+                        .map(link -> link.pair().otherThan(id))
+                        .collect(Collectors.toSet())));
+    return decided;
   }
 
   /** A filter that cannot be answered is the trouble of those that asked with it only. */
   private Map<SimilarDocumentsKey, Try<List<SimilarDocument>>> answer(
-      Question question, List<SimilarDocumentsKey> asked, BatchLoaderEnvironment environment) {
+      Question question,
+      List<SimilarDocumentsKey> asked,
+      Map<String, Set<String>> decided,
+      BatchLoaderEnvironment environment) {
     List<SearchDocument> documents = asked.stream().map(key -> document(key, environment)).toList();
     Try<List<List<SimilarDocument>>> answers =
         Try.tryCall(
             () ->
-                index.similar(new SimilarRequest(documents, question.filter(), question.first())));
+                index.similar(
+                    new SimilarRequest(documents, question.filter(), question.first(), decided)));
     Map<SimilarDocumentsKey, Try<List<SimilarDocument>>> found = new HashMap<>();
     for (int i = 0; i < asked.size(); i++) {
       int place = i;

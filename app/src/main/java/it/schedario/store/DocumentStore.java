@@ -67,6 +67,19 @@ public interface DocumentStore {
   /** What was withdrawn, by id; documents and sources that are shown, or never were, are absent. */
   Map<String, Withdrawal> findWithdrawals(Collection<String> ids);
 
+  /**
+   * Remembers what an editor decided on two documents, in place of what was decided before. To
+   * decide the same again leaves the time it was decided first.
+   */
+  DocumentLink decideLink(LinkedPair pair, DocumentLink.Decision decision);
+
+  /**
+   * Takes a decision back.
+   *
+   * @return what was decided; empty when nothing was
+   */
+  Optional<DocumentLink> forgetLink(LinkedPair pair);
+
   /** Changes that the index has not followed yet. */
   List<PendingChange> pendingChanges();
 
@@ -98,6 +111,12 @@ public interface DocumentStore {
 
   /** All revisions by id, latest first; ids that do not exist are absent. */
   Map<String, List<StoredDocument>> findRevisions(Collection<String> ids);
+
+  /**
+   * What was decided on these documents and others, by the id of the other; documents without are
+   * absent. Of a document that is withdrawn nothing is told, on either side.
+   */
+  Map<String, List<DocumentLink>> findLinks(Collection<String> ids);
 
   /** Sources by id (SHA-256 of the file); ids that do not exist are absent. */
   Map<String, StoredSource> findSources(Collection<String> ids);

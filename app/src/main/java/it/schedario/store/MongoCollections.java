@@ -14,4 +14,5 @@ record MongoCollections(
     DocumentRepository documents,
     FailureRepository failures,
     ChangeRepository changes,
+    LinkRepository links,
     DataVersionRepository version) {}

@@ -39,12 +39,14 @@ final class MongoDocumentStore implements DocumentStore {
   private final Keeping keeping;
   private final Originals originals;
   private final Withdrawals withdrawals;
+  private final Links links;
   private final DataVersion version;
 
   MongoDocumentStore(MongoCollections store, Keeping keeping, Clock clock) {
     this.store = store;
     this.keeping = keeping;
     this.withdrawals = new Withdrawals(store, keeping, clock);
+    this.links = new Links(store, clock);
     this.originals = new Originals(store.originals());
     this.version = new DataVersion(store.version());
   }
@@ -89,6 +91,21 @@ final class MongoDocumentStore implements DocumentStore {
   @Override
   public void markSettled(String change) {
     withdrawals.settled(change);
+  }
+
+  @Override
+  public DocumentLink decideLink(LinkedPair pair, DocumentLink.Decision decision) {
+    return links.decide(pair, decision);
+  }
+
+  @Override
+  public Optional<DocumentLink> forgetLink(LinkedPair pair) {
+    return links.forget(pair);
+  }
+
+  @Override
+  public Map<String, List<DocumentLink>> findLinks(Collection<String> ids) {
+    return links.find(ids);
   }
 
   @Override

@@ -40,7 +40,9 @@ class DocumentedQueriesTest extends ApiTest {
           "reference",
           "DD 12/2023",
           "id",
-          "castelverde-ticino:2023:sheet:S1");
+          "castelverde-ticino:2023:sheet:S1",
+          "other",
+          "castelverde-ticino:2024:sheet:S1");
 
   @Override
   public Map<String, String> getProperties() {
@@ -53,7 +55,9 @@ class DocumentedQueriesTest extends ApiTest {
   @MethodSource("guides")
   void everyQueryOfTheGuide_isAnswered(String guide) throws Exception {
     loadAsRead(
-        1, sheet(CASTELVERDE, 2023, "S1", "Asili nido: più posti", "Bando con DD 12/2023.", 1));
+        1,
+        sheet(CASTELVERDE, 2023, "S1", "Asili nido: più posti", "Bando con DD 12/2023.", 1),
+        sheet(CASTELVERDE, 2024, "S1", "Asili nido: più posti", "Aperti due nidi.", 1));
     List<String> queries = queries(GUIDES.resolve(guide));
 
     assertThat(queries).isNotEmpty();
@@ -62,6 +66,7 @@ class DocumentedQueriesTest extends ApiTest {
       assertThat(answer.at("errors")).as(query).isNull();
       assertThat(answer.at("data"))
           .asString()
+          .doesNotContain("errors=[{")
           .containsAnyOf("più posti", "Diritti sociali", "Tombstone", "castelverde-ticino");
     }
   }

@@ -11,6 +11,8 @@ import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLTypeUtil;
 import graphql.schema.GraphQLUnmodifiedType;
+import it.schedario.store.DocumentLink;
+import it.schedario.store.LinkedPair;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,15 +33,24 @@ class DocumentsApiTest extends ApiTest {
   @Test
   void objectiveSheet_completeSheet_everyFieldOfTheSchemaIsAnswered() throws Exception {
     String status = "Aperto con delibera di G.C. n. 12 del 3/2/2024.";
-    load(1, sheet(CASTELVERDE, 2024, "S1", "Asili nido", status, 1));
+    load(
+        1,
+        sheet(CASTELVERDE, 2024, "S1", "Asili nido", status, 1),
+        sheet(CASTELVERDE, 2023, "S1", "Asili nido", status, 1),
+        sheet(CASTELVERDE, 2022, "S1", "Asili nido", status, 1));
+    store.decideLink(
+        LinkedPair.of(ID, "castelverde-ticino:2023:sheet:S1"), DocumentLink.Decision.CONFIRMED);
     String fields = allFields(schema.getObjectType("ObjectiveSheet"), 3);
 
     Answer answer = ask("query ($id: ID!) { objectiveSheet(id: $id) " + fields + " }", ofId(ID));
 
     assertThat(answer.at("errors")).isNull();
     assertThat(nulls("objectiveSheet", answer.at("data.objectiveSheet")))
-        .as("a title that is printed has no confidence")
-        .containsExactly("objectiveSheet.source.fields.confidence");
+        .as("what is printed has no confidence, a link that is confirmed was not rejected")
+        .containsOnly(
+            "objectiveSheet.classification.confidence",
+            "objectiveSheet.source.fields.confidence",
+            "objectiveSheet.links.edges.node.rejectedAt");
   }
 
   @Test

@@ -160,13 +160,14 @@ public final class InMemorySearchIndex implements SearchIndex {
       engine.rebuild(documents.values()::forEach);
       return engine.similar(request);
     }
-    return request.documents().stream().map(asked -> sameTitle(asked, request.first())).toList();
+    return request.documents().stream().map(asked -> sameTitle(asked, request)).toList();
   }
 
-  private List<SimilarDocument> sameTitle(SearchDocument asked, int first) {
+  private List<SimilarDocument> sameTitle(SearchDocument asked, SimilarRequest request) {
     return documents.values().stream()
         .filter(found -> found.title().equals(asked.title()) && !found.id().equals(asked.id()))
-        .limit(first)
+        .filter(found -> !request.leftOut(asked).contains(found.id()))
+        .limit(request.first())
         .map(found -> new SimilarDocument(found.id(), 1, List.of(asked.title())))
         .toList();
   }

@@ -19,6 +19,8 @@ public final class StoreWatch implements InvocationHandler {
           "replace",
           "withdraw",
           "restore",
+          "decideLink",
+          "forgetLink",
           "markIndexed",
           "markSettled",
           "noteFailure",

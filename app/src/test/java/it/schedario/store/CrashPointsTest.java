@@ -6,6 +6,7 @@ import static it.schedario.store.TestDocuments.withBudget;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micronaut.context.ApplicationContext;
+import it.schedario.store.DocumentLink.Decision;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.util.List;
@@ -135,6 +136,34 @@ class CrashPointsTest {
     assertThat(replaced).isGreaterThanOrEqualTo(4);
   }
 
+  @Test
+  void decideLink_cutAnywhere_isSeenFromBothSidesOrFromNone_andCanBeRepeated() {
+    LinkedPair pair = LinkedPair.of(id("A1"), id("A2"));
+    int cutAt = 1;
+    int decided = 0;
+    while (true) {
+      empty();
+      DocumentStore store = TestStores.on(collections, new TickingClock());
+      store.keep(file("f1", null, "A1", "A2"));
+      String before = store.dataVersion();
+      boolean cut = isCutAt(cutAt, dying -> dying.decideLink(pair, Decision.CONFIRMED));
+
+      if (!cut) {
+        break;
+      }
+      Map<String, List<DocumentLink>> ofFirst = store.findLinks(List.of(id("A1")));
+      Map<String, List<DocumentLink>> ofSecond = store.findLinks(List.of(id("A2")));
+      assertThat(ofFirst.isEmpty()).as("cut at %d", cutAt).isEqualTo(ofSecond.isEmpty());
+      decided += ofFirst.isEmpty() ? 0 : 1;
+
+      store.decideLink(pair, Decision.CONFIRMED);
+      assertThat(store.findLinks(pair.ids())).as("cut at %d", cutAt).hasSize(2);
+      assertThat(store.dataVersion()).isNotEqualTo(before);
+      cutAt++;
+    }
+    assertThat(decided).isPositive().isLessThan(cutAt - 2);
+  }
+
   private static void assertAllThere(DocumentStore store) {
     assertThat(store.findRevisions(List.of(id("A1"))).get(id("A1"))).hasSize(2);
     assertThat(store.findDocuments(List.of(id("A1"), id("A2")))).hasSize(2);
@@ -182,6 +211,7 @@ class CrashPointsTest {
             countdown.before(DocumentRepository.class, collections.documents()),
             countdown.before(FailureRepository.class, collections.failures()),
             countdown.before(ChangeRepository.class, collections.changes()),
+            countdown.before(LinkRepository.class, collections.links()),
             countdown.before(DataVersionRepository.class, collections.version()));
     try {
       work.accept(TestStores.on(dying, new TickingClock()));

@@ -14,6 +14,7 @@ import it.schedario.ingest.ReadDocument;
 import it.schedario.schema.BudgetReport;
 import it.schedario.schema.PlainDocument;
 import it.schedario.schema.PlanningDocument;
+import it.schedario.store.DocumentLink.Decision;
 import it.schedario.store.DocumentStore.MunicipalityHoldings;
 import it.schedario.store.DocumentStore.PageKey;
 import it.schedario.store.DocumentStore.PendingChange;
@@ -25,9 +26,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -57,6 +60,7 @@ abstract class DocumentStoreContract {
     assertThat(store.findDocuments(List.of(id("A1")))).isEmpty();
     assertThat(store.findRevisions(List.of(id("A1")))).isEmpty();
     assertThat(store.findSources(List.of("f1"))).isEmpty();
+    assertThat(store.findLinks(List.of(id("A1")))).isEmpty();
     assertThat(store.findPage("f1", 1)).isEmpty();
     assertThat(store.sources(10, null)).isEmpty();
     assertThat(store.pendingSources()).isEmpty();
@@ -558,6 +562,95 @@ abstract class DocumentStoreContract {
   }
 
   @Test
+  void findLinks_findsWhatWasDecided_fromBothSides_byTheIdOfTheOther() {
+    store.keep(file("f1", null, "A1", "A2", "A3", "A4"));
+    DocumentLink third = store.decideLink(pair("A3", "A2"), Decision.CONFIRMED);
+    DocumentLink first = store.decideLink(pair("A1", "A2"), Decision.REJECTED);
+    DocumentLink fourth = store.decideLink(pair("A2", "A4"), Decision.CONFIRMED);
+
+    assertThat(third.pair().ids()).containsExactly(id("A2"), id("A3"));
+    assertThat(third.decision()).isEqualTo(Decision.CONFIRMED);
+    assertThat(store.findLinks(List.of(id("A2"), id("A3"), "unknown")))
+        .isEqualTo(Map.of(id("A2"), List.of(first, third, fourth), id("A3"), List.of(third)));
+    assertThat(store.findLinks(List.of(id("A1")))).isEqualTo(Map.of(id("A1"), List.of(first)));
+    assertThat(store.findLinks(List.of())).isEmpty();
+  }
+
+  @Test
+  void decideLink_again_keepsTheTime_andOtherwiseReplacesIt() {
+    store.keep(file("f1", null, "A1", "A2"));
+    DocumentLink confirmed = store.decideLink(pair("A1", "A2"), Decision.CONFIRMED);
+
+    assertThat(store.decideLink(pair("A2", "A1"), Decision.CONFIRMED)).isEqualTo(confirmed);
+
+    DocumentLink rejected = store.decideLink(pair("A2", "A1"), Decision.REJECTED);
+    assertThat(rejected.decidedAt()).isAfter(confirmed.decidedAt());
+    assertThat(store.findLinks(List.of(id("A1"), id("A2"))))
+        .isEqualTo(Map.of(id("A1"), List.of(rejected), id("A2"), List.of(rejected)));
+  }
+
+  @Test
+  void forgetLink_takesTheDecisionBack_untilItIsMadeAgain() {
+    store.keep(file("f1", null, "A1", "A2"));
+    DocumentLink confirmed = store.decideLink(pair("A1", "A2"), Decision.CONFIRMED);
+
+    assertThat(store.forgetLink(pair("A2", "A1"))).contains(confirmed);
+    assertThat(store.findLinks(List.of(id("A1"), id("A2")))).isEmpty();
+    assertThat(store.forgetLink(pair("A2", "A1"))).isEmpty();
+    assertThat(store.forgetLink(pair("A1", "A9"))).isEmpty();
+
+    DocumentLink again = store.decideLink(pair("A1", "A2"), Decision.CONFIRMED);
+    assertThat(store.findLinks(List.of(id("A2")))).isEqualTo(Map.of(id("A2"), List.of(again)));
+  }
+
+  @Test
+  void findLinks_ofWithdrawnDocuments_findsNone_untilTheyAreRestored() {
+    store.keep(file("f1", null, "A1", "A2"));
+    store.keep(file("f2", null, "A3"));
+    DocumentLink second = store.decideLink(pair("A1", "A2"), Decision.CONFIRMED);
+    DocumentLink third = store.decideLink(pair("A1", "A3"), Decision.CONFIRMED);
+
+    store.withdraw(id("A2"), null);
+    assertThat(store.findLinks(List.of(id("A1"), id("A2"))))
+        .isEqualTo(Map.of(id("A1"), List.of(third)));
+    store.withdraw("f2", null);
+    assertThat(store.findLinks(List.of(id("A1"), id("A3")))).isEmpty();
+
+    store.restore(id("A2"));
+    assertThat(store.findLinks(List.of(id("A1")))).isEqualTo(Map.of(id("A1"), List.of(second)));
+  }
+
+  @Test
+  void dataVersion_changesWithEveryDecision() {
+    store.keep(file("f1", null, "A1", "A2"));
+    Set<String> versions = new HashSet<>(List.of(store.dataVersion()));
+
+    store.decideLink(pair("A1", "A2"), Decision.CONFIRMED);
+    versions.add(store.dataVersion());
+    store.decideLink(pair("A1", "A2"), Decision.REJECTED);
+    versions.add(store.dataVersion());
+    store.forgetLink(pair("A1", "A2"));
+    versions.add(store.dataVersion());
+
+    assertThat(versions).hasSize(4);
+  }
+
+  @Test
+  void decideLink_onADocumentByManyAtOnce_losesNone() throws Exception {
+    String[] codes = IntStream.range(0, 9).mapToObj(n -> "A" + n).toArray(String[]::new);
+    store.keep(file("f1", null, codes));
+
+    runAtOnce(
+        IntStream.of(0, 1, 2, 3, 5, 6, 7, 8)
+            .<Callable<DocumentLink>>mapToObj(
+                n -> () -> store.decideLink(pair("A4", "A" + n), Decision.CONFIRMED))
+            .toList());
+
+    assertThat(store.findLinks(List.of(id("A4"))).get(id("A4"))).hasSize(8);
+    assertThat(store.findLinks(List.of(id("A8"))).get(id("A8"))).hasSize(1);
+  }
+
+  @Test
   void forEachDocument_feedsEachOnce() {
     String[] codes = IntStream.range(0, 250).mapToObj(n -> "A" + n).toArray(String[]::new);
     store.keep(file("f1", "2025-05-07", codes));
@@ -594,6 +687,10 @@ abstract class DocumentStoreContract {
     assertThat(receipts).filteredOn(receipt -> !receipt.alreadyKept()).hasSize(1);
     assertThat(sourcesOfRevisions("A1")).containsExactly("f1");
     assertThat(store.findPage("f1", 1)).isPresent();
+  }
+
+  private static LinkedPair pair(String one, String other) {
+    return LinkedPair.of(id(one), id(other));
   }
 
   private static <T> List<T> runAtOnce(List<Callable<T>> tasks) throws Exception {

@@ -32,6 +32,7 @@ public final class InMemoryDocumentStore implements DocumentStore {
   private final Map<String, Withdrawal> withdrawnDocuments = new TreeMap<>();
   private final Map<String, Long> versions = new TreeMap<>();
   private final Map<String, List<String>> changes = new LinkedHashMap<>();
+  private final Map<LinkedPair, DocumentLink> links = new HashMap<>();
   private final Map<String, FailedFile> failures = new TreeMap<>();
 
   public InMemoryDocumentStore() {
@@ -178,6 +179,41 @@ public final class InMemoryDocumentStore implements DocumentStore {
         found.put(id, withdrawnDocuments.get(id));
       } else if (!revisions.isEmpty() && shown(id).isEmpty()) {
         found.put(id, revisions.get(0).withdrawal);
+      }
+    }
+    return found;
+  }
+
+  @Override
+  public synchronized DocumentLink decideLink(LinkedPair pair, DocumentLink.Decision decision) {
+    version++;
+    DocumentLink known = links.get(pair);
+    if (known != null && known.decision() == decision) {
+      return known;
+    }
+    DocumentLink decided = new DocumentLink(pair, decision, clock.instant());
+    links.put(pair, decided);
+    return decided;
+  }
+
+  @Override
+  public synchronized Optional<DocumentLink> forgetLink(LinkedPair pair) {
+    version++;
+    return Optional.ofNullable(links.remove(pair));
+  }
+
+  @Override
+  public synchronized Map<String, List<DocumentLink>> findLinks(Collection<String> ids) {
+    Map<String, List<DocumentLink>> found = new HashMap<>();
+    for (String id : ids) {
+      List<DocumentLink> some =
+          links.values().stream()
+              .filter(link -> link.pair().ids().contains(id))
+              .filter(link -> link.pair().ids().stream().noneMatch(end -> shown(end).isEmpty()))
+              .sorted(Comparator.comparing(link -> link.pair().otherThan(id)))
+              .toList();
+      if (!some.isEmpty()) {
+        found.put(id, some);
       }
     }
     return found;

@@ -19,6 +19,7 @@ final class TestStores {
     collections.documents().deleteAll();
     collections.failures().deleteAll();
     collections.changes().deleteAll();
+    collections.links().deleteAll();
     collections.version().deleteAll();
     return on(collections, clock);
   }

@@ -114,6 +114,19 @@ public abstract class SimilarContract {
   }
 
   @Test
+  void similar_whatIsLeftOutWithADocument_leavesItsPlaceToTheNext_andStaysWithOthers() {
+    assertThat(
+            index.similar(
+                new SimilarRequest(
+                    List.of(NIDI_23, MENSA_24),
+                    SearchFilter.NONE,
+                    2,
+                    Map.of("nidi23", Set.of("nidi24", "unknown")))))
+        .extracting(some -> some.stream().map(SimilarDocument::id).toList())
+        .containsExactly(List.of("pieve", "mensa24"), List.of("nidi23", "nidi24"));
+  }
+
+  @Test
   void similar_withAFilterOnWhatDoesNotExist_isAnError() {
     assertThatThrownBy(() -> similar(NIDI_23, FacetName.MUNICIPALITY, "atlantide"))
         .isInstanceOfSatisfying(

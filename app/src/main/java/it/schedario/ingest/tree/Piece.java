@@ -10,8 +10,8 @@ final class Piece {
   /** Lines with more words are no lines of a table. */
   static final int MOST_WORDS = 100;
 
-  /** Tables with more lines are no tables either. */
-  static final int MOST_LINES = 10_000;
+  /** Of one office; the time to read a table grows with its lines. */
+  static final int MOST_LINES = 2_000;
 
   private Piece() {}
 

@@ -154,8 +154,7 @@ public final class ElasticsearchIndex implements SearchIndex {
 
   @Override
   public List<List<SimilarDocument>> similar(SimilarRequest request) {
-    List<Likeness> documents =
-        request.documents().stream().map(d -> Likeness.of(d, suggestions)).toList();
+    List<Likeness> documents = Likeness.of(request, suggestions);
     return new LikenessSearch(
             connection.forOneSearch(),
             SearchTarget.now(generations.current()),

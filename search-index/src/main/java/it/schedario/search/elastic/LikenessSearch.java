@@ -30,6 +30,7 @@ import java.util.TreeSet;
  */
 final class LikenessSearch {
   private static final CriterionTranslator DOCUMENTS = CriterionTranslator.ofDocuments();
+  private static final String WORD = IndexFields.suggestion(SuggestionField.WORD);
   private static final String WORDS = "words";
   private static final List<SimilarDocument> NONE = List.of();
 
@@ -99,10 +100,9 @@ final class LikenessSearch {
 
   /** How many documents have each of these words. */
   private static Aggregation among(Set<String> words) {
-    String field = IndexFields.suggestion(SuggestionField.WORD);
     List<String> these = List.copyOf(words);
     return Aggregation.of(
-        a -> a.terms(t -> t.field(field).include(i -> i.terms(these)).size(these.size())));
+        a -> a.terms(t -> t.field(WORD).include(i -> i.terms(these)).size(these.size())));
   }
 
   private RequestItem search(Question question) {
@@ -115,8 +115,7 @@ final class LikenessSearch {
                             .of(body)
                             .query(query(question))
                             .sort(bestFirst())
-                            // One more: the document itself is most alike.
-                            .size(first + 1)
+                            .size(question.looksAt(first))
                             .source(source -> source.fetch(false))));
   }
 
@@ -124,8 +123,14 @@ final class LikenessSearch {
   private Query query(Question question) {
     List<Query> words = new ArrayList<>();
     for (Likeness.Term term : question.terms()) {
-      Query word = DOCUMENTS.translate(term.criterion());
-      words.add(Query.of(q -> q.bool(b -> b.must(word).queryName(term.word()))));
+      words.add(
+          Query.of(
+              q ->
+                  q.constantScore(
+                      c ->
+                          c.filter(f -> f.term(t -> t.field(WORD).value(term.word())))
+                              .boost(term.weight())
+                              .queryName(term.word()))));
     }
     return Query.of(
         q ->
@@ -150,7 +155,7 @@ final class LikenessSearch {
 
   private List<SimilarDocument> read(Question question, MultiSearchResponseItem<Void> found) {
     return IndexVocabulary.result("similar documents", found).hits().hits().stream()
-        .filter(hit -> !question.id().equals(hit.id()))
+        .filter(hit -> !question.leftOut().contains(hit.id()))
         .limit(first)
         .map(hit -> read(question, hit))
         .toList();

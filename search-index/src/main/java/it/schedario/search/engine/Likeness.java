@@ -2,6 +2,7 @@ package it.schedario.search.engine;
 
 import it.schedario.search.SearchDocument;
 import it.schedario.search.SimilarDocument;
+import it.schedario.search.SimilarRequest;
 import it.schedario.search.engine.PrintedWords.Word;
 import it.schedario.search.query.Criterion;
 import it.schedario.search.query.View;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The words that tell a document from others, and what a document has to hold of them to be like
@@ -38,19 +40,27 @@ public final class Likeness {
   /** Of a long title the beginning is enough to know it by. */
   private static final int TITLE_TERMS = 20;
 
-  private final String id;
+  private final Set<String> leftOut;
   private final List<String> title;
   private final List<Word> candidates;
 
-  private Likeness(String id, List<String> title, List<Word> candidates) {
-    this.id = id;
+  private Likeness(Set<String> leftOut, List<String> title, List<Word> candidates) {
+    this.leftOut = leftOut;
     this.title = title;
     this.candidates = candidates;
   }
 
-  public static Likeness of(SearchDocument document, SuggestionKeys keys) {
+  /** The documents of a request, in their order. */
+  public static List<Likeness> of(SimilarRequest request, SuggestionKeys keys) {
+    return request.documents().stream()
+        .map(document -> of(document, request.leftOut(document), keys))
+        .toList();
+  }
+
+  private static Likeness of(SearchDocument document, Set<String> leftOut, SuggestionKeys keys) {
     return new Likeness(
-        document.id(),
+        Stream.concat(Stream.of(document.id()), leftOut.stream())
+            .collect(Collectors.toUnmodifiableSet()),
         keys.exactTerms(document.title()).stream().limit(TITLE_TERMS).toList(),
         keys.printedWords(document).words().stream()
             .sorted(
@@ -77,10 +87,10 @@ public final class Likeness {
         candidates.stream()
             .filter(word -> tells(frequencies.getOrDefault(word.folded(), 0L), documents))
             .map(word -> term(word, frequencies.getOrDefault(word.folded(), 0L), documents))
-            .sorted(Comparator.comparingDouble(Term::tells).reversed().thenComparing(Term::word))
+            .sorted(Comparator.comparing(Term::weight).reversed().thenComparing(Term::word))
             .limit(TERMS)
             .toList();
-    return new Question(id, title, terms);
+    return new Question(leftOut, title, terms);
   }
 
   /** A word that no other document has makes none alike, nor does one that nearly all have. */
@@ -91,22 +101,29 @@ public final class Likeness {
   private static Term term(Word word, long frequency, long documents) {
     double often = 1 + Math.log(word.count());
     double rare = Math.log(1 + (documents - frequency + 0.5) / (frequency + 0.5));
-    return new Term(word.folded(), word.printed(), (float) often, often * rare);
+    return new Term(word.folded(), word.printed(), (float) (often * rare));
   }
 
   /**
    * What is asked of the index.
    *
+   * @param leftOut ids of what is no answer: the document itself, which is most like it, and what
+   *     the request leaves out
    * @param title the exact terms of the title, in order
    * @param terms the most telling first
    */
-  public record Question(String id, List<String> title, List<Term> terms) {
+  public record Question(Set<String> leftOut, List<String> title, List<Term> terms) {
     /** As a reason for likeness, nobody reads more. */
     private static final int SHOWN = 10;
 
     /** False when the document has too few words that others have. */
     public boolean canBeAsked() {
       return terms.size() >= FEWEST_SHARED;
+    }
+
+    /** How many to look at, so that there are so many answers among them. */
+    public int looksAt(int first) {
+      return first + leftOut.size();
     }
 
     /** What lifts a document further: the same title, as the same sheet has it in another year. */
@@ -136,12 +153,7 @@ public final class Likeness {
   /**
    * A telling word.
    *
-   * @param weight what it counts, beside how rare it is, which the score of the engine knows
-   * @param tells how much it tells
+   * @param weight what a document that has it gains: how much it tells
    */
-  public record Term(String word, String printed, float weight, double tells) {
-    public Criterion criterion() {
-      return new Criterion.Weighted(new Criterion.Term(View.EXACT, word), weight);
-    }
-  }
+  public record Term(String word, String printed, float weight) {}
 }

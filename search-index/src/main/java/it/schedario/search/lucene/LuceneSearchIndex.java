@@ -209,8 +209,7 @@ public final class LuceneSearchIndex implements SearchIndex {
 
   @Override
   public List<List<SimilarDocument>> similar(SimilarRequest request) {
-    List<Likeness> documents =
-        request.documents().stream().map(d -> Likeness.of(d, suggestions)).toList();
+    List<Likeness> documents = Likeness.of(request, suggestions);
     return read(
         this::acquire,
         snapshot ->

@@ -97,7 +97,8 @@ class EnginesAgreeTest {
             new SimilarRequest(
                 List.of(documents.get(i), documents.get(random.nextInt(DOCUMENTS))),
                 request.filter(),
-                5);
+                5,
+                Map.of(documents.get(i).id(), Set.of(documents.get(0).id())));
         assertThat(elastic.similar(like)).as(asked).isEqualTo(lucene.similar(like));
       }
     }
