@@ -146,13 +146,16 @@ final class PlacedRows {
 
   private static boolean hasOneTime(Row row) {
     Word above = null;
-    for (Word word : row.due) {
+    int markers = 0;
+    for (int i = 0; i < row.due.size(); i++) {
+      Word word = row.due.get(i);
       if (above != null && !isBelow(above, word)) {
         return false;
       }
+      markers += TimeMarker.length(row.due.subList(0, i + 1)) > 0 ? 1 : 0;
       above = word;
     }
-    return above != null;
+    return above != null && markers <= 1;
   }
 
   private static boolean isBelow(Word above, Word word) {

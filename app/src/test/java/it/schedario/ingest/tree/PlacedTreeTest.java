@@ -14,10 +14,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A tree printed as a PDF: the places of the words tell the columns, nothing is guessed. */
 class PlacedTreeTest {
@@ -54,12 +54,13 @@ class PlacedTreeTest {
     assertThat(fromPdf).extracting(ObjectiveSheet::id).isEqualTo(ids(fromText));
   }
 
-  @Test
-  void rowWithoutTime_isReadByCost() throws Exception {
+  @ParameterizedTest
+  @ValueSource(strings = {"", "1 trim 2 trim"})
+  void rowWithoutOneTime_isNotCertain(String due) throws Exception {
     PrintedTree.Objective timeless =
         new PrintedTree.Objective(
             "Riordino del catalogo dei sentieri",
-            List.of(new PrintedTree.Row("Relazione al segretario", "almeno 25 controlli", "")));
+            List.of(new PrintedTree.Row("Relazione al segretario", "almeno 25 controlli", due)));
     PrintedTree.Objective timed =
         new PrintedTree.Objective(
             "Avvio del servizio di prestito fra le biblioteche",
