@@ -61,7 +61,7 @@ public final class ElasticsearchIndex implements SearchIndex {
   @Override
   public void index(Collection<SearchDocument> documents) {
     List<String> indices = generations.written();
-    BulkWriter writer = new BulkWriter(connection);
+    BulkWriter writer = BulkWriter.inOrder(connection);
     for (String index : indices) {
       documents.forEach(document -> write(document, index, writer));
     }
@@ -72,7 +72,7 @@ public final class ElasticsearchIndex implements SearchIndex {
   @Override
   public void delete(Collection<String> ids) {
     List<String> indices = generations.written();
-    BulkWriter writer = new BulkWriter(connection);
+    BulkWriter writer = BulkWriter.inOrder(connection);
     for (String index : indices) {
       ids.forEach(
           id ->
@@ -88,7 +88,7 @@ public final class ElasticsearchIndex implements SearchIndex {
     String next = generations.createNext();
     boolean complete = false;
     try {
-      BulkWriter writer = new BulkWriter(connection);
+      BulkWriter writer = BulkWriter.inParallel(connection);
       documents.accept(document -> write(document, next, writer));
       writer.flush();
       makeVisible(List.of(next));
