@@ -33,6 +33,7 @@ public final class ElasticsearchIndex implements SearchIndex {
   private final ElasticsearchConnection connection;
   private final IndexGenerations generations;
   private final PointsInTime points;
+  private final KnownVocabulary known = new KnownVocabulary();
   private final TextAnalysis analysis;
   private final QueryReader queries;
   private final Highlights highlights;
@@ -110,6 +111,7 @@ public final class ElasticsearchIndex implements SearchIndex {
     return new ElasticsearchSearch(
             connection.forOneSearch(),
             points,
+            known,
             queries,
             highlights,
             request,
