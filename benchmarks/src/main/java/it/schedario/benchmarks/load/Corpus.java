@@ -83,8 +83,7 @@ final class Corpus {
           List<Passage> passages = SearchDocuments.of(sheet, 1).passages();
           sheets++;
           all += passages.size();
-          narrative +=
-              (int) passages.stream().filter(Corpus::isNarrative).count();
+          narrative += (int) passages.stream().filter(Corpus::isNarrative).count();
         }
         if (!again) {
           Path path = folder.resolve("files").resolve(file.name());

@@ -5,8 +5,10 @@ import it.schedario.indexing.Indexing;
 import it.schedario.ingest.OfficialData;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Builds the index of a store again, as {@code reindex} does, in this process. */
@@ -33,12 +35,31 @@ final class IndexBuild implements AutoCloseable {
             .start();
   }
 
-  /** Returns the seconds it took. */
-  double run() {
+  /**
+   * How long a build took.
+   *
+   * @param processor seconds of processor time of this process, store and service
+   * @param elsewhere the same of the server of the index
+   */
+  record Took(double seconds, double processor, double elsewhere) {}
+
+  /**
+   * @param elsewhere processor time the server of the index has used so far
+   */
+  Took run(Supplier<Duration> elsewhere) {
     Indexing indexing = context.getBean(Indexing.class);
+    double used = processorSeconds();
+    Duration usedElsewhere = elsewhere.get();
     long start = System.nanoTime();
     indexing.rebuild();
-    return (System.nanoTime() - start) / 1e9;
+    return new Took(
+        (System.nanoTime() - start) / 1e9,
+        processorSeconds() - used,
+        elsewhere.get().minus(usedElsewhere).toMillis() / 1e3);
+  }
+
+  private static double processorSeconds() {
+    return ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO).toMillis() / 1e3;
   }
 
   @Override

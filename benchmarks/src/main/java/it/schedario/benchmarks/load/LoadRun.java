@@ -16,10 +16,10 @@ import java.util.function.ToDoubleFunction;
  */
 public final class LoadRun {
   private static final int CLIENTS = 8;
-  private static final Duration WARM_UP = Duration.ofSeconds(12);
+  private static final Duration WARM_UP = Duration.ofSeconds(10);
   private static final Duration TURN = Duration.ofSeconds(3);
   private static final int TURNS = 6;
-  private static final int BUILDS = 2;
+  private static final int BUILDS = 1;
   private static final String ELASTICSEARCH = "Elasticsearch";
   private static final String SERVICE = "service";
 
@@ -32,45 +32,72 @@ public final class LoadRun {
   }
 
   /**
-   * @param arguments how many passages of narrative there are, 100,000 unless told
+   * @param arguments {@code search}, {@code build} or {@code all}, and how many passages of
+   *     narrative there are: all with 100,000 unless told
    */
   public static void main(String[] arguments) throws IOException {
-    new LoadRun(arguments.length == 0 ? 100_000 : Integer.parseInt(arguments[0])).run();
+    String part = arguments.length > 0 ? arguments[0] : "all";
+    if (!List.of("search", "build", "all").contains(part)) {
+      throw new IllegalArgumentException("'" + part + "' is none of search, build, all");
+    }
+    int passages = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 100_000;
+    new LoadRun(passages).run(!part.equals("search"), !part.equals("build"));
   }
 
-  private void run() throws IOException {
+  private void run(boolean build, boolean search) throws IOException {
     Corpus.Written corpus = Corpus.write(words, passages);
     System.out.printf(
         "%,d sheets, %,d passages of narratives and notes, %,d with titles and names%n%n",
         corpus.sheets(), corpus.narratives(), corpus.passages());
     Path copy = corpus.copy();
     try (ServerProcess elasticsearch = ServerProcess.elasticsearch()) {
-      build(corpus, copy, elasticsearch);
-      RawSearches raw = record(copy, elasticsearch);
-      try (ServerProcess embedded = ServerProcess.service(corpus.store(), null);
-          ServerProcess service = ServerProcess.service(copy, elasticsearch.address())) {
-        search(raw, elasticsearch, embedded, service);
+      build(corpus, copy, elasticsearch, build);
+      if (search) {
+        search(corpus, copy, elasticsearch);
       }
     } finally {
       Corpus.delete(copy);
     }
   }
 
-  private static void build(Corpus.Written corpus, Path copy, ServerProcess elasticsearch) {
-    System.out.println("Index built from the store (narrative passages/s; all passages/s)");
+  /** Where builds are not measured, one is needed nevertheless: this Elasticsearch is empty. */
+  private static void build(
+      Corpus.Written corpus, Path copy, ServerProcess elasticsearch, boolean measured) {
+    if (!measured) {
+      try (IndexBuild real = new IndexBuild(copy, elasticsearch.address())) {
+        real.run(() -> Duration.ZERO);
+      }
+      return;
+    }
+    System.out.println(
+        "Index built from the store: passages of narratives and notes, all passages");
     try (IndexBuild embedded = new IndexBuild(corpus.store(), null);
         IndexBuild real = new IndexBuild(copy, elasticsearch.address())) {
       for (int i = 1; i <= BUILDS; i++) {
-        report("embedded, build " + i, corpus, embedded.run());
-        report("Elasticsearch, build " + i, corpus, real.run());
+        report("embedded, build " + i, corpus, embedded.run(() -> Duration.ZERO));
+        report("Elasticsearch, build " + i, corpus, real.run(elasticsearch::processorTime));
       }
     }
   }
 
-  private static void report(String name, Corpus.Written corpus, double seconds) {
+  private static void report(String name, Corpus.Written corpus, IndexBuild.Took took) {
     System.out.printf(
-        "  %-24s %,8.0f  %,8.0f   %.1f s%n",
-        name, corpus.narratives() / seconds, corpus.passages() / seconds, seconds);
+        "  %-24s %,8.0f/s %,8.0f/s in %.1f s; %.1f CPU s here, %.1f CPU s Elasticsearch%n",
+        name,
+        corpus.narratives() / took.seconds(),
+        corpus.passages() / took.seconds(),
+        took.seconds(),
+        took.processor(),
+        took.elsewhere());
+  }
+
+  private void search(Corpus.Written corpus, Path copy, ServerProcess elasticsearch)
+      throws IOException {
+    RawSearches raw = record(copy, elasticsearch);
+    try (ServerProcess embedded = ServerProcess.service(corpus.store(), null);
+        ServerProcess service = ServerProcess.service(copy, elasticsearch.address())) {
+      search(raw, elasticsearch, embedded, service);
+    }
   }
 
   private RawSearches record(Path data, ServerProcess elasticsearch) throws IOException {

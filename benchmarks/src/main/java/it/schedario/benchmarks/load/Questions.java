@@ -25,7 +25,7 @@ final class Questions {
         }
       }
       """;
-  private static final int COUNT = 500;
+  private static final int COUNT = 200;
   private static final int MAX_WORDS = 3;
 
   private final List<byte[]> bodies;

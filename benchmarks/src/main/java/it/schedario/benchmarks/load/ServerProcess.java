@@ -22,10 +22,12 @@ final class ServerProcess implements AutoCloseable {
 
   private final Process process;
   private final URI address;
+  private final boolean endsWithInput;
 
-  private ServerProcess(Process process, URI address) {
+  private ServerProcess(Process process, URI address, boolean endsWithInput) {
     this.process = process;
     this.address = address;
+    this.endsWithInput = endsWithInput;
   }
 
   /**
@@ -37,7 +39,15 @@ final class ServerProcess implements AutoCloseable {
     Map<String, String> environment =
         elasticsearch == null ? Map.of() : Map.of("ELASTICSEARCH_URL", elasticsearch.toString());
     return start(
-        environment, "-jar", JAR.toString(), "serve", "--port", "0", "--data", data.toString());
+        environment,
+        false,
+        "-jar",
+        JAR.toString(),
+        "serve",
+        "--port",
+        "0",
+        "--data",
+        data.toString());
   }
 
   /**
@@ -52,13 +62,15 @@ final class ServerProcess implements AutoCloseable {
             "search-index/elasticsearch-test-plugin/target/classes");
     return start(
         Map.of("ES_JAVA_OPTS", "-Xms1g -Xmx1g -XX:TieredStopAtLevel=4"),
+        true,
         "-Delasticsearch.version=" + System.getProperty("elasticsearch.version"),
         "-cp",
         classes,
         "it.schedario.search.elastic.ElasticsearchUntilStopped");
   }
 
-  private static ServerProcess start(Map<String, String> environment, String... arguments)
+  private static ServerProcess start(
+      Map<String, String> environment, boolean endsWithInput, String... arguments)
       throws IOException {
     ProcessBuilder builder = new ProcessBuilder(JavaCommand.of(List.of(arguments)));
     builder.environment().remove("ELASTICSEARCH_URL");
@@ -70,7 +82,7 @@ final class ServerProcess implements AutoCloseable {
     for (String line = output.readLine(); line != null; line = output.readLine()) {
       Matcher found = ADDRESS.matcher(line);
       if (found.find()) {
-        return new ServerProcess(process, URI.create(found.group()));
+        return new ServerProcess(process, URI.create(found.group()), endsWithInput);
       }
     }
     throw new IOException("this ended before it answered: " + String.join(" ", arguments));
@@ -87,10 +99,15 @@ final class ServerProcess implements AutoCloseable {
         .reduce(Duration.ZERO, Duration::plus);
   }
 
+  /**
+   * Elasticsearch ends with its input, and takes its data along; the service waits for a signal.
+   */
   @Override
   public void close() throws IOException {
     process.getOutputStream().close();
-    process.destroy();
+    if (!endsWithInput) {
+      process.destroy();
+    }
     try {
       process.waitFor();
     } catch (InterruptedException e) {
