@@ -66,6 +66,22 @@ final class ServeOptions {
   boolean introspection = true;
 
   @Option(
+      names = "--synonyms",
+      paramLabel = "FILE",
+      description =
+          "List of synonyms in place of the one that comes with the service; read again when it"
+              + " changes")
+  @Nullable Path synonyms;
+
+  @Option(
+      names = "--token",
+      paramLabel = "TOKEN",
+      description =
+          "Secret of the editors: who sends it may upload and withdraw. Better given as"
+              + " SCHEDARIO_TOKEN, which lists of processes do not show (default: nobody may)")
+  @Nullable String token;
+
+  @Option(
       names = "--public-url",
       paramLabel = "URL",
       description =

@@ -66,8 +66,14 @@ final class Serving implements AutoCloseable {
     if (options.trustedDocuments != null) {
       properties.put("schedario.graphql.trusted-documents", options.trustedDocuments.toString());
     }
+    if (options.synonyms != null) {
+      properties.put("schedario.synonyms", options.synonyms.toString());
+    }
     properties.put("schedario.graphiql", options.graphiql);
     properties.put("schedario.graphql.introspection", options.introspection);
+    if (options.token != null) {
+      properties.put("schedario.token", options.token);
+    }
     if (options.publicUrl != null) {
       properties.put("schedario.public-url", options.publicUrl.toString());
     }

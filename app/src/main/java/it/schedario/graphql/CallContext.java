@@ -10,18 +10,16 @@ import org.jspecify.annotations.Nullable;
 
 /** What stays true for one call from its first to its last field. */
 final class CallContext {
-  private final String requestId;
-  private final boolean readOnly;
-  private final long begun = System.nanoTime();
+  private final Caller caller;
+  private volatile long begun = System.nanoTime();
   private final Duration timeout;
   private final Set<Throwable> logged =
       Collections.synchronizedSet(Collections.newSetFromMap(new IdentityHashMap<>()));
   private volatile @Nullable ApiError textRefusal;
   private volatile @Nullable Long cost;
 
-  CallContext(String requestId, boolean readOnly, Duration timeout) {
-    this.requestId = requestId;
-    this.readOnly = readOnly;
+  CallContext(Caller caller, Duration timeout) {
+    this.caller = caller;
     this.timeout = timeout;
   }
 
@@ -30,12 +28,16 @@ final class CallContext {
   }
 
   String requestId() {
-    return requestId;
+    return caller.requestId();
   }
 
-  /** True when only queries may run, as with GET. */
-  boolean readOnly() {
-    return readOnly;
+  Caller caller() {
+    return caller;
+  }
+
+  /** The time allowed begins anew: a change takes as long as it takes. */
+  void restartTime() {
+    begun = System.nanoTime();
   }
 
   /** Refuses to go on when the time allowed is over; before each fetch, and within long ones. */

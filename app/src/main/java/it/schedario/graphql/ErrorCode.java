@@ -11,6 +11,12 @@ public enum ErrorCode {
   BODY_TOO_LARGE,
   /** The operation is no query and came by GET. */
   METHOD_NOT_ALLOWED,
+  /** A subscription came by POST; it needs the web socket. */
+  SOCKET_REQUIRED,
+  /** A mutation came without the token of the service, or with another one. */
+  UNAUTHORIZED,
+  /** The service has no token, so nobody may change anything. */
+  EDITING_OFF,
 
   // The operation. The first three are named as other GraphQL servers name them.
   /** The query text is not GraphQL. */
@@ -41,6 +47,10 @@ public enum ErrorCode {
   QUERY_TOO_COSTLY,
   /** The query gives more fields another name than allowed. */
   TOO_MANY_ALIASES,
+  /** Too many operations are under way on one web socket. */
+  TOO_MANY_SUBSCRIPTIONS,
+  /** A client takes the events of a subscription more slowly than they come. */
+  SUBSCRIBER_TOO_SLOW,
   /** The query text defines more fragments than allowed. */
   TOO_MANY_FRAGMENTS,
   /** The time allowed was over before this field was fetched. */

@@ -17,12 +17,16 @@ import java.util.stream.Stream;
  *
  * @param depth nested fields
  * @param aliases fields that are given another name
- * @param cost see docs/graphql.md: a field costs 1, one of Query {@value #ROOT_FIELD}; what stands
- *     below a page counts as often as the page may have entries
+ * @param cost see docs/graphql.md: a field costs 1, one of Query {@value #ROOT_FIELD}, {@code
+ *     similar} {@value #SIMILAR}; what stands below a page counts as often as the page may have
+ *     entries
  */
 record QueryCost(int depth, long aliases, long cost) {
   /** A field of Query asks the store or the index. */
   private static final int ROOT_FIELD = 100;
+
+  /** What is like a document is a search of its own, though many are sent together. */
+  private static final int SIMILAR = 20;
 
   static QueryCost of(ExecutionContext execution) {
     ExecutableNormalizedOperation operation =
@@ -56,9 +60,14 @@ record QueryCost(int depth, long aliases, long cost) {
     for (ExecutableNormalizedField field : fields) {
       long below = cost(field.getChildren());
       // Beyond this it is too much in any case, and the product must stay a long.
-      cost += 1 + Math.min(below, Integer.MAX_VALUE) * entries(field.getResolvedArguments());
+      cost +=
+          of(field) + Math.min(below, Integer.MAX_VALUE) * entries(field.getResolvedArguments());
     }
     return cost;
+  }
+
+  private static int of(ExecutableNormalizedField field) {
+    return field.getName().equals("similar") ? SIMILAR : 1;
   }
 
   private static int entries(Map<String, Object> arguments) {

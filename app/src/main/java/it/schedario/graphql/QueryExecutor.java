@@ -29,12 +29,8 @@ public final class QueryExecutor {
             .transform(options -> options.maxTokens(limits.tokens()));
   }
 
-  /**
-   * @param requestId the log and the errors of this call carry it
-   * @param readOnly true when only queries may run, as with GET
-   */
-  public ExecutionResult execute(GraphQLCall call, String requestId, boolean readOnly) {
-    CallContext context = new CallContext(requestId, readOnly, limits.time());
+  public ExecutionResult execute(GraphQLCall call, Caller caller) {
+    CallContext context = new CallContext(caller, limits.time());
     try {
       ExecutionInput input =
           ExecutionInput.newExecutionInput()
@@ -42,7 +38,10 @@ public final class QueryExecutor {
               .operationName(call.operationName())
               .variables(call.variables())
               .extensions(call.extensions())
-              .dataLoaderRegistry(loaders.forOneCall())
+              .dataLoaderRegistry(
+                  caller.channel() == Caller.Channel.SOCKET
+                      ? loaders.forEvents()
+                      : loaders.forOneCall())
               .graphQLContext(
                   all ->
                       all.of(CallContext.class, context)
@@ -53,6 +52,16 @@ public final class QueryExecutor {
     } catch (RuntimeException e) {
       return withCost(errors.failed(e, context), context);
     }
+  }
+
+  /** An event of a subscription as a complete answer. */
+  public ExecutionResult completed(ExecutionResult event, Caller caller) {
+    return errors.complete(event, new CallContext(caller, limits.time()));
+  }
+
+  /** The answer to a subscription that broke off. */
+  public ExecutionResult failed(Throwable failure, Caller caller) {
+    return errors.failed(failure, new CallContext(caller, limits.time()));
   }
 
   /** {@code extensions.cost}: {@code requested} is null where the query could not be read. */

@@ -20,6 +20,8 @@ import graphql.parser.exceptions.ParseCancelledException;
 import graphql.parser.exceptions.ParseCancelledTooDeepException;
 import graphql.schema.DataFetcher;
 import graphql.validation.ValidationError;
+import it.schedario.editing.Access;
+import it.schedario.graphql.Caller.Channel;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -82,17 +84,31 @@ final class QueryRules {
     }
   }
 
-  /** GET is for queries: whatever follows a link must change nothing. */
+  /** Each channel is for its operations. Changes are for editors. */
   private static final class Method extends SimplePerformantInstrumentation {
     @Override
     public @Nullable InstrumentationContext<ExecutionResult> beginExecuteOperation(
         InstrumentationExecuteOperationParameters parameters, InstrumentationState state) {
       Operation operation =
           parameters.getExecutionContext().getOperationDefinition().getOperation();
-      CallContext call = CallContext.of(parameters.getExecutionContext().getGraphQLContext());
-      if (call.readOnly() && operation != Operation.QUERY) {
+      Caller caller = CallContext.of(parameters.getExecutionContext().getGraphQLContext()).caller();
+      if (operation == Operation.MUTATION && caller.channel() != Channel.POST) {
+        throw refusal(ErrorCode.METHOD_NOT_ALLOWED, "send a mutation by POST", Map.of());
+      }
+      if (operation == Operation.SUBSCRIPTION && caller.channel() != Channel.SOCKET) {
         throw refusal(
-            ErrorCode.METHOD_NOT_ALLOWED, "GET is for queries; send a mutation by POST", Map.of());
+            caller.channel() == Channel.GET
+                ? ErrorCode.METHOD_NOT_ALLOWED
+                : ErrorCode.SOCKET_REQUIRED,
+            "a subscription needs the web socket /subscriptions, with the protocol"
+                + " graphql-transport-ws",
+            Map.of());
+      }
+      if (operation == Operation.MUTATION && caller.access() != Access.EDITOR) {
+        throw refusal(
+            caller.access() == Access.EDITING_OFF ? ErrorCode.EDITING_OFF : ErrorCode.UNAUTHORIZED,
+            caller.access().refusal(),
+            Map.of());
       }
       return null;
     }

@@ -18,6 +18,14 @@ final class RefusedException extends RuntimeException {
     this.details = Map.copyOf(details);
   }
 
+  /** Of a subscriber that lets so many events wait. */
+  static RefusedException tooSlow(int waiting) {
+    return new RefusedException(
+        ErrorCode.SUBSCRIBER_TOO_SLOW,
+        "%d events are waiting, which is all that is kept; subscribe again".formatted(waiting),
+        Map.of());
+  }
+
   ErrorCode code() {
     return code;
   }

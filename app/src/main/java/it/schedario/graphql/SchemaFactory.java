@@ -30,8 +30,12 @@ final class SchemaFactory {
   private static final List<String> FILES =
       List.of(
           "query",
+          "mutation",
+          "subscription",
+          "job",
           "search",
           "answer",
+          "suggest",
           "aggregates",
           "document",
           "citation",
@@ -96,6 +100,7 @@ final class SchemaFactory {
         .scalar(ExtendedScalars.DateTime)
         .scalar(DecimalScalar.TYPE)
         .scalar(UrlScalar.TYPE)
+        .scalar(UploadScalar.TYPE)
         .type("CitationStyle", type -> type.enumValues(values(ItalianCitation.Style.class)))
         .type("FacetName", type -> type.enumValues(values(FacetName.class)))
         .type("SearchOrder", type -> type.enumValues(values(Order.class)))

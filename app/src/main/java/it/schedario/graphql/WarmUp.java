@@ -5,6 +5,7 @@ import io.micronaut.context.annotation.Requires;
 import io.micronaut.context.event.ApplicationEventListener;
 import io.micronaut.context.event.StartupEvent;
 import io.micronaut.scheduling.TaskExecutors;
+import it.schedario.editing.Access;
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
 import java.util.Map;
@@ -19,6 +20,7 @@ import java.util.concurrent.ExecutorService;
 final class WarmUp implements ApplicationEventListener<StartupEvent> {
   private static final GraphQLCall SMALLEST =
       new GraphQLCall("{ __typename }", null, Map.of(), Map.of());
+  private static final Caller OURSELVES = new Caller("warm-up", Caller.Channel.GET, Access.READER);
 
   private final BeanProvider<QueryExecutor> executor;
   private final ExecutorService threads;
@@ -32,6 +34,6 @@ final class WarmUp implements ApplicationEventListener<StartupEvent> {
 
   @Override
   public void onApplicationEvent(StartupEvent event) {
-    threads.execute(() -> executor.get().execute(SMALLEST, "warm-up", true));
+    threads.execute(() -> executor.get().execute(SMALLEST, OURSELVES));
   }
 }

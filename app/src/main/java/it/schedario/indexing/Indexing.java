@@ -4,11 +4,16 @@ import it.schedario.search.SearchIndex;
 import it.schedario.search.SearchRequest;
 import it.schedario.search.SearchUnavailableException;
 import it.schedario.store.DocumentStore;
+import it.schedario.store.DocumentStore.PendingChange;
+import it.schedario.store.DocumentStore.StoredDocument;
 import it.schedario.store.StoredSource;
 import jakarta.inject.Singleton;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,6 +34,7 @@ public final class Indexing {
   private final DocumentStore store;
   private final SearchIndex index;
   private final SearchDocumentMapping mapping;
+  private final List<Consumer<Collection<String>>> listeners = new CopyOnWriteArrayList<>();
   private boolean caughtUp = false;
 
   public Indexing(DocumentStore store, SearchIndex index, SearchDocumentMapping mapping) {
@@ -46,12 +52,54 @@ public final class Indexing {
     if (stored.indexed()) {
       return;
     }
-    List<String> ids = stored.documents();
-    for (int start = 0; start < ids.size(); start += BATCH) {
-      List<String> batch = ids.subList(start, Math.min(start + BATCH, ids.size()));
-      index.index(store.findDocuments(batch).values().stream().map(mapping::map).toList());
-    }
+    forEachBatch(
+        stored.documents(),
+        batch ->
+            index.index(store.findDocuments(batch).values().stream().map(mapping::map).toList()));
     store.markIndexed(source);
+    tell(stored.documents());
+  }
+
+  /**
+   * Follows what was withdrawn and restored: of these documents the index holds those that the
+   * store finds.
+   */
+  public synchronized void settle() {
+    for (PendingChange change : store.pendingChanges()) {
+      forEachBatch(
+          change.documents(),
+          batch -> {
+            Map<String, StoredDocument> shown = store.findDocuments(batch);
+            index.index(shown.values().stream().map(mapping::map).toList());
+            index.delete(batch.stream().filter(id -> !shown.containsKey(id)).toList());
+            tell(shown.keySet());
+          });
+      store.markSettled(change.id());
+    }
+  }
+
+  /** From now on tells of documents that searches find from now on. It must not take its time. */
+  public void addListener(Consumer<Collection<String>> listener) {
+    listeners.add(listener);
+  }
+
+  public void removeListener(Consumer<Collection<String>> listener) {
+    listeners.remove(listener);
+  }
+
+  /** How many are told. */
+  public int listeners() {
+    return listeners.size();
+  }
+
+  private void tell(Collection<String> documents) {
+    listeners.forEach(listener -> listener.accept(documents));
+  }
+
+  private static void forEachBatch(List<String> ids, Consumer<List<String>> work) {
+    for (int start = 0; start < ids.size(); start += BATCH) {
+      work.accept(ids.subList(start, Math.min(start + BATCH, ids.size())));
+    }
   }
 
   /**
@@ -77,25 +125,42 @@ public final class Indexing {
     return caughtUp;
   }
 
-  /** Does what an earlier attempt had to leave, if anything. */
+  /** Does what an earlier attempt had to leave, and follows changes, if there are any. */
   public synchronized void retry() {
-    if (!caughtUp || !store.pendingSources().isEmpty()) {
+    if (!caughtUp || !store.pendingSources().isEmpty() || !store.pendingChanges().isEmpty()) {
       catchUp();
     }
   }
 
   /** Builds the index again from the store; searches see the old one meanwhile. */
-  public synchronized void rebuild() {
+  public void rebuild() {
+    rebuild(document -> {});
+  }
+
+  /**
+   * @param fed told of each document that the new index was fed
+   */
+  public synchronized void rebuild(Consumer<StoredDocument> fed) {
     List<String> pending = store.pendingSources();
-    index.rebuild(feed -> store.forEachDocument(stored -> feed.accept(mapping.map(stored))));
+    List<PendingChange> changes = store.pendingChanges();
+    index.rebuild(
+        feed ->
+            store.forEachDocument(
+                stored -> {
+                  feed.accept(mapping.map(stored));
+                  fed.accept(stored);
+                }));
     pending.forEach(store::markIndexed);
+    changes.forEach(change -> store.markSettled(change.id()));
   }
 
   private void indexPending() {
     List<String> pending = store.pendingSources();
-    if (pending.isEmpty() || index.isOutdated()) {
+    boolean nothing = pending.isEmpty() && store.pendingChanges().isEmpty();
+    if (nothing || index.isOutdated()) {
       return;
     }
+    settle();
     pending.forEach(this::index);
     LOG.info("Sources that were not indexed yet: {}, all indexed now", pending.size());
   }

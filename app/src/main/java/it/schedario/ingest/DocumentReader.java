@@ -10,6 +10,7 @@ import it.schedario.ingest.text.DocumentText;
 import it.schedario.ingest.text.TextDecoder;
 import it.schedario.ingest.text.pdf.PdfSignature;
 import it.schedario.ingest.text.pdf.PdfText;
+import it.schedario.ingest.tree.TreeLayout;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -37,6 +38,7 @@ public final class DocumentReader {
     this.layouts =
         List.of(
             new SheetLayout(official),
+            new TreeLayout(official.municipalities()),
             new SharedFileLayout(List.of(new BudgetPart(), new DupPart()), official));
     this.inference = new ProgrammeInference(official.classification());
     this.plain = new PlainReader(official.municipalities());

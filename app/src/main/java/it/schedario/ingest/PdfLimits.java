@@ -13,7 +13,7 @@ import java.time.Duration;
  */
 public record PdfLimits(int pages, int glyphs, int characters, int streamBytes, Duration time) {
   public static final PdfLimits DEFAULT =
-      new PdfLimits(5_000, 200_000, 32 << 20, 48 << 20, Duration.ofSeconds(120));
+      new PdfLimits(5_000, 200_000, 12 << 20, 48 << 20, Duration.ofSeconds(120));
 
   public PdfLimits {
     if (pages < 1 || glyphs < 1 || characters < 1 || streamBytes < 1) {

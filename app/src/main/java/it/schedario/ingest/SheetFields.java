@@ -75,6 +75,7 @@ final class SheetFields {
     for (int i = 0; i < indicator.rawValues().size(); i++) {
       add(path + "rawValues[" + i + "]", indicator.rawValues().get(i));
     }
+    add(path + "due", indicator.due());
     add(path + "note", indicator.note());
   }
 

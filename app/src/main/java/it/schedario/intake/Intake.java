@@ -3,12 +3,16 @@ package it.schedario.intake;
 import it.schedario.indexing.Indexing;
 import it.schedario.ingest.ReadDocument;
 import it.schedario.ingest.ReadOptions;
+import it.schedario.schema.PlanningDocument;
 import it.schedario.search.SearchUnavailableException;
 import it.schedario.store.DocumentStore;
 import it.schedario.store.DocumentStore.Receipt;
 import it.schedario.store.FailedFile;
+import it.schedario.store.StoredSource;
+import it.schedario.store.WithdrawnException;
 import jakarta.inject.Singleton;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,6 +22,8 @@ import org.slf4j.LoggerFactory;
 public final class Intake {
   private static final Logger LOG = LoggerFactory.getLogger(Intake.class);
   private static final String NOT_KEPT = "NOT_KEPT";
+  private static final String WITHDRAWN = "WITHDRAWN";
+  private static final String READ_AGAIN = "%s was read again for another town or year";
 
   private final FileReading reading;
   private final DocumentStore store;
@@ -38,8 +44,33 @@ public final class Intake {
     reading.read(path, options, read -> outcomes.accept(keep(read, options)));
   }
 
+  /**
+   * Takes a file that came without a path.
+   *
+   * @param file its name, from whomever
+   */
   public Outcome take(String file, byte[] content, ReadOptions options) {
-    return keep(reading.read(file, content, options), options);
+    return keep(reading.read(ShownName.ofUpload(file), content, options), options);
+  }
+
+  /**
+   * Reads a file that is kept for another town or year, and keeps this reading in place of the one
+   * it had. Nothing is done ({@code alreadyKept}) when the documents stay the same.
+   */
+  public Outcome readAgain(String file, byte[] content, ReadOptions options) {
+    Reading again = reading.read(file, content, options);
+    if (again instanceof Reading.Failed failed) {
+      return new Outcome.Failed(file, failed.code(), failed.message());
+    }
+    ReadDocument document = ((Reading.Read) again).document();
+    String source = document.source().sha256();
+    List<String> ids = document.documents().stream().map(PlanningDocument::id).toList();
+    StoredSource known = store.findSources(List.of(source)).get(source);
+    if (known != null && known.documents().equals(ids)) {
+      return new Outcome.Kept(file, source, true, known.indexed(), ids, document.problems());
+    }
+    store.replace(document, content, READ_AGAIN.formatted(document.source().file()));
+    return new Outcome.Kept(file, source, false, index(source), ids, document.problems());
   }
 
   private Outcome keep(Reading reading, ReadOptions options) {
@@ -82,6 +113,9 @@ public final class Intake {
           index(receipt.source()),
           receipt.documents(),
           document.problems());
+    } catch (WithdrawnException e) {
+      // Decided by an editor: no file of the town is missing.
+      return new Outcome.Failed(file, WITHDRAWN, String.valueOf(e.getMessage()));
     } catch (IllegalArgumentException e) {
       // What the store refuses on purpose.
       return failed(file, NOT_KEPT, String.valueOf(e.getMessage()), FailedPlace.of(document));

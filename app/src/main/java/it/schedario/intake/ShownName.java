@@ -9,6 +9,12 @@ final class ShownName {
 
   private ShownName() {}
 
+  /** Of a file that was sent: browsers may say its folder too, or no name at all. */
+  static String ofUpload(String name) {
+    String file = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+    return file.isBlank() ? "upload" : of(file.strip());
+  }
+
   static String of(String name) {
     StringBuilder shown = new StringBuilder();
     for (int i = 0; i < name.length() && shown.length() < LONGEST; i++) {

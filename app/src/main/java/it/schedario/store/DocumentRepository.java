@@ -13,10 +13,13 @@ interface DocumentRepository extends CrudRepository<DocumentRecord, String> {
 
   List<DocumentRecord> findByIdIn(Collection<String> ids);
 
+  long countByHiddenTrue();
+
   // Micronaut Data fills a result by the names of its properties and leaves _id out.
   @MongoAggregateQuery(
       """
       [
+        {$match: {hidden: {$ne: true}}},
         {$group: {
           _id: {slug: '$municipality.slug', year: '$year'},
           name: {$first: '$municipality.name'},

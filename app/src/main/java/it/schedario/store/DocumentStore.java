@@ -13,7 +13,10 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps sources, their pages, and the documents read from them with all revisions. */
+/**
+ * Keeps sources, their pages, and the documents read from them with all revisions. What was
+ * withdrawn is not found by any reading method but {@link #findWithdrawals}.
+ */
 public interface DocumentStore {
 
   // Writing. A write that returns is on disk.
@@ -25,6 +28,7 @@ public interface DocumentStore {
    *
    * @param original the bytes of the file; null when they are not to be kept
    * @throws IllegalArgumentException when two documents of the file have the same id
+   * @throws WithdrawnException when these bytes were kept before and withdrawn
    */
   Receipt keep(ReadDocument document, byte @Nullable [] original);
 
@@ -32,6 +36,42 @@ public interface DocumentStore {
   default Receipt keep(ReadDocument document) {
     return keep(document, null);
   }
+
+  /**
+   * Keeps another reading of a file that is kept, in place of the one it had. Documents that it
+   * does not bring are withdrawn, unless another file has them.
+   *
+   * @param reason what is said of documents that are withdrawn
+   * @throws IllegalArgumentException when the file is not kept, or two documents have the same id
+   * @throws WithdrawnException when the file was withdrawn
+   */
+  Receipt replace(ReadDocument document, byte[] original, String reason);
+
+  /**
+   * Takes a document, or a source with all it brought, out of all answers. A document that another
+   * source brought too stays as that one has it; one that was withdrawn itself stays so, whatever
+   * files bring it later. To withdraw again changes nothing.
+   *
+   * @return what is remembered of it; empty when nothing has this id
+   */
+  Optional<Withdrawal> withdraw(String id, @Nullable String reason);
+
+  /**
+   * Shows a document or source again that was withdrawn. A document whose sources all were
+   * withdrawn comes back with these only.
+   *
+   * @return false when nothing of this id is withdrawn
+   */
+  boolean restore(String id);
+
+  /** What was withdrawn, by id; documents and sources that are shown, or never were, are absent. */
+  Map<String, Withdrawal> findWithdrawals(Collection<String> ids);
+
+  /** Changes that the index has not followed yet. */
+  List<PendingChange> pendingChanges();
+
+  /** Remembers that the index has followed. */
+  void markSettled(String change);
 
   /**
    * Brings to an end what a crash interrupted: acknowledged files are completed, traces of others
@@ -156,6 +196,16 @@ public interface DocumentStore {
    * @param start offset of its first character in the text of the source, in UTF-16 units
    */
   record StoredPage(int start, String text) {}
+
+  /**
+   * Documents that were withdrawn or restored: the index has to hold those that the store finds,
+   * and no others of them.
+   */
+  record PendingChange(String id, List<String> documents) {
+    public PendingChange {
+      documents = List.copyOf(documents);
+    }
+  }
 
   /**
    * A revision of a document.

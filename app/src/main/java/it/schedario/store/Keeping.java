@@ -55,14 +55,13 @@ final class Keeping {
     String id = file.source().sha256();
     Optional<SourceRecord> known = store.sources().findById(id);
     if (known.isPresent()) {
-      complete(known.get());
-      return receipt(known.get(), true);
+      return keptBefore(known.get());
     }
     ArrivalRecord arrival = new ArrivalRecord(UUID.randomUUID().toString(), id, now());
     store.arrivals().save(arrival);
     SourceRecord source;
     try {
-      source = acknowledge(file, original, arrival);
+      source = store.sources().save(write(file, original, arrival));
     } catch (RuntimeException e) {
       if (!DuplicateKey.caused(e)) {
         settleAfter(e, arrival);
@@ -70,13 +69,60 @@ final class Keeping {
       }
       // Somebody else kept the same file in the meantime.
       settle(arrival);
-      source = store.sources().findById(id).orElseThrow(() -> e);
-      complete(source);
-      return receipt(source, true);
+      return keptBefore(store.sources().findById(id).orElseThrow(() -> e));
     }
     store.arrivals().delete(arrival);
     complete(source);
     return receipt(source, false);
+  }
+
+  private Receipt keptBefore(SourceRecord known) {
+    complete(known);
+    if (known.withdrawal() != null) {
+      throw new WithdrawnException(known.source().file(), known.withdrawal());
+    }
+    return receipt(known, true);
+  }
+
+  /**
+   * Keeps another reading of a file in place of the one it had, in the same order of writes. The
+   * file keeps its name and its place in the list.
+   *
+   * @throws IllegalArgumentException when the file was not kept, or two documents have the same id
+   */
+  Receipt replace(ReadDocument file, byte[] original, String reason) {
+    requireDistinctIds(file);
+    String id = file.source().sha256();
+    SourceRecord former =
+        store
+            .sources()
+            .findById(id)
+            .orElseThrow(() -> new IllegalArgumentException("there is no source " + id));
+    complete(former);
+    if (former.withdrawal() != null) {
+      throw new WithdrawnException(former.source().file(), former.withdrawal());
+    }
+    ArrivalRecord arrival = new ArrivalRecord(UUID.randomUUID().toString(), id, now());
+    store.arrivals().save(arrival);
+    SourceRecord source;
+    try {
+      source = write(file, original, arrival).replacing(former, reason);
+      store.sources().update(source);
+    } catch (RuntimeException e) {
+      settleAfter(e, arrival);
+      throw e;
+    }
+    store.arrivals().delete(arrival);
+    complete(source);
+    return receipt(source, false);
+  }
+
+  /** Decides on a source and lets its documents follow; null restores it. */
+  void decide(SourceRecord source, @Nullable Withdrawal withdrawal) {
+    complete(source);
+    SourceRecord decided = source.with(withdrawal);
+    store.sources().update(decided);
+    complete(decided);
   }
 
   void recover() {
@@ -89,8 +135,8 @@ final class Keeping {
     store.sources().findByStateOrderByReceivedAt(State.ACKNOWLEDGED).forEach(this::complete);
   }
 
-  private SourceRecord acknowledge(
-      ReadDocument file, byte @Nullable [] original, ArrivalRecord arrival) {
+  /** All but the source record, which acknowledges the file when it is written. */
+  private SourceRecord write(ReadDocument file, byte @Nullable [] original, ArrivalRecord arrival) {
     String id = arrival.id();
     OriginalFile kept = original == null ? null : originals.keep(id, original);
     store
@@ -106,27 +152,42 @@ final class Keeping {
     if (!file.reports().isEmpty()) {
       store.budgets().save(new BudgetRecord(id, StoredBudget.of(file)));
     }
-    return store
-        .sources()
-        .save(
-            new SourceRecord(
-                file.source().sha256(),
-                id,
-                file.source(),
-                kept,
-                now(),
-                State.ACKNOWLEDGED,
-                file.documents().stream().map(PlanningDocument::id).toList(),
-                file.problems(),
-                file.coverage()));
+    return new SourceRecord(
+        file.source().sha256(),
+        id,
+        file.source(),
+        kept,
+        now(),
+        State.ACKNOWLEDGED,
+        file.documents().stream().map(PlanningDocument::id).toList(),
+        file.problems(),
+        file.coverage(),
+        null,
+        null);
   }
 
   private void complete(SourceRecord source) {
-    if (source.state() == State.ACKNOWLEDGED) {
-      history.add(source);
-      version.change();
-      store.sources().update(source.id(), State.KEPT);
+    if (source.state() != State.ACKNOWLEDGED) {
+      return;
     }
+    if (source.replaced() != null) {
+      noteChange(source.replaced().documents());
+      history.hide(source.replaced());
+      store.originals().deleteByArrival(source.replaced().arrival());
+      store.pages().deleteByArrival(source.replaced().arrival());
+    }
+    if (source.withdrawal() != null) {
+      noteChange(source.documents());
+    }
+    history.apply(source);
+    version.change();
+    // Of a withdrawn source the index learns by the change.
+    store.sources().update(source.id(), source.withdrawal() == null ? State.KEPT : State.INDEXED);
+  }
+
+  /** Before documents leave the answers, or come back: the index has to follow. */
+  void noteChange(List<String> documents) {
+    store.changes().save(new ChangeRecord(UUID.randomUUID().toString(), documents));
   }
 
   /** Ends an attempt: what it wrote stays if its file was acknowledged with it, or else goes. */

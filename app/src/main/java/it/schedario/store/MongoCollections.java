@@ -13,4 +13,5 @@ record MongoCollections(
     BudgetRepository budgets,
     DocumentRepository documents,
     FailureRepository failures,
+    ChangeRepository changes,
     DataVersionRepository version) {}

@@ -6,6 +6,7 @@ import it.schedario.schema.Municipality;
 import it.schedario.schema.PlanningDocument;
 import it.schedario.store.DocumentRepository.YearOfTown;
 import it.schedario.store.SourceRecord.State;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -37,11 +38,13 @@ final class MongoDocumentStore implements DocumentStore {
   private final MongoCollections store;
   private final Keeping keeping;
   private final Originals originals;
+  private final Withdrawals withdrawals;
   private final DataVersion version;
 
-  MongoDocumentStore(MongoCollections store, Keeping keeping) {
+  MongoDocumentStore(MongoCollections store, Keeping keeping, Clock clock) {
     this.store = store;
     this.keeping = keeping;
+    this.withdrawals = new Withdrawals(store, keeping, clock);
     this.originals = new Originals(store.originals());
     this.version = new DataVersion(store.version());
   }
@@ -56,6 +59,36 @@ final class MongoDocumentStore implements DocumentStore {
       version.change();
     }
     return receipt;
+  }
+
+  @Override
+  public Receipt replace(ReadDocument document, byte[] original, String reason) {
+    return keeping.replace(document, original, reason);
+  }
+
+  @Override
+  public Optional<Withdrawal> withdraw(String id, @Nullable String reason) {
+    return withdrawals.withdraw(id, reason);
+  }
+
+  @Override
+  public boolean restore(String id) {
+    return withdrawals.restore(id);
+  }
+
+  @Override
+  public Map<String, Withdrawal> findWithdrawals(Collection<String> ids) {
+    return withdrawals.find(ids);
+  }
+
+  @Override
+  public List<PendingChange> pendingChanges() {
+    return withdrawals.pending();
+  }
+
+  @Override
+  public void markSettled(String change) {
+    withdrawals.settled(change);
   }
 
   @Override
@@ -119,21 +152,20 @@ final class MongoDocumentStore implements DocumentStore {
 
   @Override
   public Map<String, StoredSource> findSources(Collection<String> ids) {
-    if (ids.isEmpty()) {
-      return Map.of();
-    }
-    return store.sources().findByIdIn(ids).stream()
+    return shownSources(ids)
         .collect(Collectors.toMap(SourceRecord::id, SourceRecord::toStoredSource));
+  }
+
+  private Stream<SourceRecord> shownSources(Collection<String> ids) {
+    return ids.isEmpty()
+        ? Stream.empty()
+        : store.sources().findByIdIn(ids).stream().filter(source -> source.withdrawal() == null);
   }
 
   @Override
   public Map<String, List<StoredBudget>> findBudgets(Collection<String> sources) {
-    if (sources.isEmpty()) {
-      return Map.of();
-    }
     Map<String, String> sourceByArrival =
-        store.sources().findByIdIn(sources).stream()
-            .collect(Collectors.toMap(SourceRecord::arrival, SourceRecord::id));
+        shownSources(sources).collect(Collectors.toMap(SourceRecord::arrival, SourceRecord::id));
     return sourceByArrival.isEmpty()
         ? Map.of()
         : store.budgets().findByIdIn(sourceByArrival.keySet()).stream()
@@ -164,10 +196,7 @@ final class MongoDocumentStore implements DocumentStore {
   }
 
   private Map<String, String> arrivals(List<String> sources) {
-    return sources.isEmpty()
-        ? Map.of()
-        : store.sources().findByIdIn(sources).stream()
-            .collect(Collectors.toMap(SourceRecord::id, SourceRecord::arrival));
+    return shownSources(sources).collect(Collectors.toMap(SourceRecord::id, SourceRecord::arrival));
   }
 
   private Map<String, PageRecord> parts(Stream<String> recordIds) {
@@ -187,7 +216,7 @@ final class MongoDocumentStore implements DocumentStore {
 
   @Override
   public Optional<StoredOriginal> findOriginal(String source) {
-    SourceRecord known = store.sources().findById(source).orElse(null);
+    SourceRecord known = shownSources(List.of(source)).findFirst().orElse(null);
     return known == null || known.original() == null
         ? Optional.empty()
         : Optional.of(originals.open(known.arrival(), known.original()));
@@ -213,7 +242,7 @@ final class MongoDocumentStore implements DocumentStore {
 
   @Override
   public long countSources() {
-    return store.sources().count();
+    return countSourcesByTownAndLayout().stream().mapToLong(SourceGroup::sources).sum();
   }
 
   @Override
@@ -233,7 +262,7 @@ final class MongoDocumentStore implements DocumentStore {
 
   @Override
   public long countDocuments() {
-    return store.documents().count();
+    return store.documents().count() - store.documents().countByHiddenTrue();
   }
 
   @Override
@@ -272,7 +301,9 @@ final class MongoDocumentStore implements DocumentStore {
     // The records of documents are small; the revisions are not, and are read batch by batch.
     List<DocumentRecord> batch = new ArrayList<>();
     for (DocumentRecord document : store.documents().findAll()) {
-      batch.add(document);
+      if (!document.hidden()) {
+        batch.add(document.shown());
+      }
       if (batch.size() == FEED_BATCH) {
         current(batch).forEach(consumer);
         batch.clear();
@@ -282,7 +313,12 @@ final class MongoDocumentStore implements DocumentStore {
   }
 
   private List<DocumentRecord> find(Collection<String> ids) {
-    return ids.isEmpty() ? List.of() : store.documents().findByIdIn(ids);
+    return ids.isEmpty()
+        ? List.of()
+        : store.documents().findByIdIn(ids).stream()
+            .filter(document -> !document.hidden())
+            .map(DocumentRecord::shown)
+            .toList();
   }
 
   private Stream<StoredDocument> current(List<DocumentRecord> records) {

@@ -2,6 +2,7 @@ package it.schedario.store;
 
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
+import io.micronaut.serde.annotation.Serdeable;
 import it.schedario.ingest.ParseProblem;
 import it.schedario.ingest.ReadDocument.Coverage;
 import it.schedario.schema.SourceDocument;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param id SHA-256 of the file
  * @param arrival id of the {@link ArrivalRecord} its pages and revisions were written under
  * @param original null when the file itself was not kept
+ * @param withdrawal null unless an editor withdrew it
+ * @param replaced the reading that this one takes the place of, until that is done; null otherwise
  */
 @MappedEntity("sources")
 record SourceRecord(
@@ -26,7 +29,9 @@ record SourceRecord(
     State state,
     List<String> documents,
     List<ParseProblem> problems,
-    Coverage coverage) {
+    Coverage coverage,
+    @Nullable Withdrawal withdrawal,
+    @Nullable Replaced replaced) {
 
   /** How far a source has come; it only goes forward. */
   enum State {
@@ -35,6 +40,42 @@ record SourceRecord(
     /** Its documents show its revisions; the index may not know them yet. */
     KEPT,
     INDEXED
+  }
+
+  /** An earlier reading of the same file. */
+  @Serdeable
+  record Replaced(String arrival, List<String> documents, Withdrawal withdrawal) {}
+
+  /** With this withdrawal, or with null none, for its documents to follow. */
+  SourceRecord with(@Nullable Withdrawal decided) {
+    return new SourceRecord(
+        id,
+        arrival,
+        source,
+        original,
+        receivedAt,
+        State.ACKNOWLEDGED,
+        documents,
+        problems,
+        coverage,
+        decided,
+        null);
+  }
+
+  /** In place of this reading of the file. */
+  SourceRecord replacing(SourceRecord former, String reason) {
+    return new SourceRecord(
+        id,
+        arrival,
+        source,
+        original,
+        former.receivedAt(),
+        State.ACKNOWLEDGED,
+        documents,
+        problems,
+        coverage,
+        null,
+        new Replaced(former.arrival(), former.documents(), new Withdrawal(receivedAt, reason)));
   }
 
   StoredSource toStoredSource() {

@@ -19,10 +19,11 @@ interface SourceRepository extends CrudRepository<SourceRecord, String> {
 
   List<SourceRecord> findByStateOrderByReceivedAt(SourceRecord.State state);
 
-  /** Sources that arrived before this one, latest first. */
+  /** Sources that are shown and arrived before this one, latest first. */
   @MongoFindQuery(
       filter =
-          "{$or: [{receivedAt: {$lt: :receivedAt}}, {receivedAt: :receivedAt, _id: {$lt: :id}}]}",
+          "{withdrawal: null,"
+              + " $or: [{receivedAt: {$lt: :receivedAt}}, {receivedAt: :receivedAt, _id: {$lt: :id}}]}",
       sort = "{receivedAt: -1, _id: -1}")
   List<SourceRecord> findBefore(Instant receivedAt, String id, Pageable page);
 
@@ -32,6 +33,7 @@ interface SourceRepository extends CrudRepository<SourceRecord, String> {
   @MongoAggregateQuery(
       """
       [
+        {$match: {withdrawal: null}},
         {$group: {
           _id: {slug: '$source.municipality.slug', layout: '$source.layout'},
           name: {$first: '$source.municipality.name'},

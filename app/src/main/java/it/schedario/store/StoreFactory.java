@@ -17,7 +17,8 @@ final class StoreFactory {
   DocumentStore documentStore(
       MongoCollections collections, @Property(name = "mongodb.uri") @Nullable String uri) {
     Duration longestArrival = uri == null ? Duration.ZERO : LONGEST_ARRIVAL;
+    Clock clock = Clock.systemUTC();
     return new MongoDocumentStore(
-        collections, new Keeping(collections, Clock.systemUTC(), longestArrival));
+        collections, new Keeping(collections, clock, longestArrival), clock);
   }
 }

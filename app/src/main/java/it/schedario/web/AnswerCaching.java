@@ -5,10 +5,12 @@ import io.micronaut.context.env.Environment;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.MutableHttpResponse;
+import it.schedario.search.SynonymsFile;
 import it.schedario.store.DocumentStore;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -27,6 +29,7 @@ public final class AnswerCaching {
 
   private final DocumentStore store;
   private final Environment environment;
+  private final @Nullable SynonymsFile synonyms;
   private final Duration maxAge;
   private volatile @Nullable String program;
 
@@ -36,9 +39,11 @@ public final class AnswerCaching {
   AnswerCaching(
       DocumentStore store,
       Environment environment,
+      @Nullable SynonymsFile synonyms,
       @Value("${schedario.http.max-age:0s}") Duration maxAge) {
     this.store = store;
     this.environment = environment;
+    this.synonyms = synonyms;
     this.maxAge = maxAge;
   }
 
@@ -51,7 +56,7 @@ public final class AnswerCaching {
    */
   public Optional<String> findTag(String variant) {
     try {
-      String state = String.join(" ", store.dataVersion(), program(), variant);
+      String state = String.join(" ", store.dataVersion(), program(), meanings(), variant);
       return Optional.of("W/\"" + digest(state) + "\"");
     } catch (RuntimeException e) {
       LOG.warn("no answer can be kept by clients: the store does not say its version", e);
@@ -81,11 +86,19 @@ public final class AnswerCaching {
     return tag.startsWith("W/") ? tag.substring(2) : tag;
   }
 
+  /** Synonyms that change give another answer. */
+  private String meanings() {
+    return synonyms == null ? "" : synonyms.state();
+  }
+
   private String program() {
     String known = program;
     if (known == null) {
       // Sorted, so that services with the same settings agree.
-      known = ProgramVersion.current() + new TreeMap<>(environment.getProperties("schedario"));
+      Map<String, Object> settings = new TreeMap<>(environment.getProperties("schedario"));
+      // Nothing of a secret goes into what everybody gets.
+      settings.remove("token");
+      known = ProgramVersion.current() + settings;
       program = known;
     }
     return known;

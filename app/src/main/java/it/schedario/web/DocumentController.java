@@ -20,6 +20,7 @@ import it.schedario.store.DocumentStore;
 import it.schedario.store.DocumentStore.StoredDocument;
 import it.schedario.store.StoredOriginal;
 import it.schedario.store.StoredSource;
+import it.schedario.store.Withdrawal;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -120,10 +121,25 @@ final class DocumentController {
   private PlanningDocument find(String id) {
     StoredDocument found = store.findDocuments(List.of(id)).get(id);
     if (found == null) {
+      refuseWithdrawn(id);
       throw new ProblemException(
           ProblemCode.DOCUMENT_NOT_FOUND, "there is no document '" + id + "'", List.of());
     }
     return found.document();
+  }
+
+  private void refuseWithdrawn(String id) {
+    Withdrawal withdrawal = store.findWithdrawals(List.of(id)).get(id);
+    if (withdrawal != null) {
+      throw new ProblemException(
+          ProblemCode.DOCUMENT_WITHDRAWN,
+          "document '%s' was withdrawn on %s%s"
+              .formatted(
+                  id,
+                  withdrawal.at(),
+                  withdrawal.reason() == null ? "" : ": " + withdrawal.reason()),
+          List.of());
+    }
   }
 
   private static byte[] json(PlanningDocument document) {

@@ -8,8 +8,20 @@ import io.micronaut.http.HttpStatus;
 enum ProblemCode {
   /** There is no document of this id. */
   DOCUMENT_NOT_FOUND(HttpStatus.NOT_FOUND),
+  /** The document was there, and an editor withdrew it. */
+  DOCUMENT_WITHDRAWN(HttpStatus.GONE),
   /** The document is there, but the file it was read from was not kept. */
   SOURCE_NOT_KEPT(HttpStatus.NOT_FOUND),
+  /** A change without the token of the service, or with another one. */
+  UNAUTHORIZED(HttpStatus.UNAUTHORIZED),
+  /** The service has no token, so nobody may change anything. */
+  EDITING_OFF(HttpStatus.FORBIDDEN),
+  /** The body is larger than an upload may be. */
+  BODY_TOO_LARGE(HttpStatus.REQUEST_ENTITY_TOO_LARGE),
+  /** The body is not what its content type says. */
+  BAD_REQUEST(HttpStatus.BAD_REQUEST),
+  /** Too much is waiting to be taken in. */
+  TOO_MANY_JOBS(HttpStatus.SERVICE_UNAVAILABLE),
   /** A parameter that the address does not take. */
   UNKNOWN_PARAMETER(HttpStatus.BAD_REQUEST),
   /** A parameter has a value it cannot have. */

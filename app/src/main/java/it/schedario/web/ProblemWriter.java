@@ -40,7 +40,10 @@ final class ProblemWriter {
     if (!problem.allowed().isEmpty()) {
       members.put("allowed", List.copyOf(problem.allowed()));
     }
-    return write(HttpResponse.status(code.status()), members);
+    MutableHttpResponse<byte[]> response = write(HttpResponse.status(code.status()), members);
+    return code == ProblemCode.UNAUTHORIZED
+        ? response.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer")
+        : response;
   }
 
   /** A problem that is the HTTP status and nothing more. */

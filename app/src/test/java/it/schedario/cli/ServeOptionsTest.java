@@ -40,6 +40,20 @@ class ServeOptionsTest {
   }
 
   @Test
+  void synonyms_thatCannotBeRead_doNotStopTheStart_andAnswersChangeWithThem() throws Exception {
+    ServeOptions options = options();
+    options.synonyms = Files.writeString(folder.resolve("sinonimi.txt"), "solo");
+
+    try (Serving serving = Serving.start(options, new PrintWriter(new StringWriter()))) {
+      String before = tag(serving);
+      assertThat(tag(serving)).isEqualTo(before);
+
+      Files.writeString(options.synonyms, "affitto, pigione");
+      assertThat(tag(serving)).isNotEqualTo(before);
+    }
+  }
+
+  @Test
   void trustedDocuments_thatCannotBeRead_stopTheStart() throws Exception {
     ServeOptions options = options();
     options.trustedDocuments = Files.writeString(folder.resolve("queries.json"), "[]");
@@ -67,5 +81,15 @@ class ServeOptionsTest {
                 .POST(BodyPublishers.ofString("{\"query\": \"" + query + "\"}"))
                 .build(),
             BodyHandlers.ofString());
+  }
+
+  private static String tag(Serving serving) throws Exception {
+    URI query =
+        URI.create("http://127.0.0.1:" + serving.port() + "/graphql?query=%7B__typename%7D");
+    return HttpClient.newHttpClient()
+        .send(HttpRequest.newBuilder(query).build(), BodyHandlers.ofString())
+        .headers()
+        .firstValue("ETag")
+        .orElseThrow();
   }
 }

@@ -6,6 +6,10 @@ import it.schedario.search.SearchIndex;
 import it.schedario.search.SearchPage;
 import it.schedario.search.SearchRequest;
 import it.schedario.search.SearchUnavailableException;
+import it.schedario.search.SimilarDocument;
+import it.schedario.search.SimilarRequest;
+import it.schedario.search.SuggestRequest;
+import it.schedario.search.Suggestion;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -71,6 +75,16 @@ public final class FileSearchIndex implements SearchIndex {
   public SearchPage search(SearchRequest request) {
     return new SearchPage(
         versions().size(), List.of(), List.of(), null, false, Interpretation.AS_TYPED, List.of());
+  }
+
+  @Override
+  public List<Suggestion> suggest(SuggestRequest request) {
+    return List.of();
+  }
+
+  @Override
+  public List<List<SimilarDocument>> similar(SimilarRequest request) {
+    return request.documents().stream().map(document -> List.<SimilarDocument>of()).toList();
   }
 
   @Override

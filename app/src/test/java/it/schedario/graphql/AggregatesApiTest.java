@@ -6,6 +6,7 @@ import static it.schedario.graphql.TestSheets.sheet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import it.schedario.editing.Access;
 import it.schedario.ingest.DocumentReader;
 import it.schedario.ingest.ReadDocument;
 import it.schedario.ingest.ReadOptions;
@@ -218,7 +219,12 @@ class AggregatesApiTest extends ApiTest {
         new SearchRequest("", Map.of(), Set.of(), SearchRequest.Order.NATURAL, 0, null, false);
 
     assertThatThrownBy(
-            () -> lines.sumsOf(all, 20_001, new CallContext("r", true, Duration.ofSeconds(9))))
+            () ->
+                lines.sumsOf(
+                    all,
+                    20_001,
+                    new CallContext(
+                        new Caller("r", Caller.Channel.GET, Access.READER), Duration.ofSeconds(9))))
         .isInstanceOf(RefusedException.class)
         .hasMessageContaining("20001 budget lines; allowed are 20000");
     assertThat(index.requests()).isEmpty();
@@ -231,7 +237,13 @@ class AggregatesApiTest extends ApiTest {
     SearchRequest all =
         new SearchRequest("", Map.of(), Set.of(), SearchRequest.Order.NATURAL, 0, null, false);
 
-    assertThatThrownBy(() -> lines.sumsOf(all, 25, new CallContext("r", true, Duration.ZERO)))
+    assertThatThrownBy(
+            () ->
+                lines.sumsOf(
+                    all,
+                    25,
+                    new CallContext(
+                        new Caller("r", Caller.Channel.GET, Access.READER), Duration.ZERO)))
         .isInstanceOf(RefusedException.class)
         .hasMessageContaining("the time allowed, 0 ms, is over");
   }

@@ -2,6 +2,7 @@ package it.schedario.graphql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import it.schedario.editing.EditRefusedException;
 import it.schedario.ingest.ParseProblem;
 import it.schedario.ingest.UnreadableDocumentException;
 import it.schedario.search.InvalidSearchException;
@@ -22,6 +23,11 @@ class ErrorCodesDocumentedTest {
   @Test
   void graphqlSection_listsTheErrorCodes() throws Exception {
     assertThat(codesUnder("## GraphQL")).isEqualTo(names(ErrorCode.values()));
+  }
+
+  @Test
+  void editSection_listsTheReasonsForRefusedEdits() throws Exception {
+    assertThat(codesUnder("## Edits")).isEqualTo(names(EditRefusedException.Code.values()));
   }
 
   @Test

@@ -19,6 +19,10 @@ import it.schedario.search.SearchPage.Highlight;
 import it.schedario.search.SearchPage.Hit;
 import it.schedario.search.SearchPage.MissingValue;
 import it.schedario.search.SearchRequest;
+import it.schedario.search.SimilarDocument;
+import it.schedario.search.SimilarRequest;
+import it.schedario.search.SuggestRequest;
+import it.schedario.search.Suggestion;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -44,12 +48,17 @@ import org.jspecify.annotations.Nullable;
 public final class InMemorySearchIndex implements SearchIndex {
   private final Map<String, SearchDocument> documents = new TreeMap<>();
   private final List<SearchRequest> requests = new ArrayList<>();
+  private final List<SimilarRequest> similarRequests = new ArrayList<>();
   private @Nullable RuntimeException trouble;
   private int answeredStill = 0;
   private @Nullable SearchIndex engine;
 
   public List<SearchRequest> requests() {
     return requests;
+  }
+
+  public List<SimilarRequest> similarRequests() {
+    return similarRequests;
   }
 
   /** From now on every search throws this. */
@@ -72,6 +81,7 @@ public final class InMemorySearchIndex implements SearchIndex {
     engine = null;
     documents.clear();
     requests.clear();
+    similarRequests.clear();
     trouble = null;
   }
 
@@ -96,9 +106,7 @@ public final class InMemorySearchIndex implements SearchIndex {
   @Override
   public SearchPage search(SearchRequest request) {
     requests.add(request);
-    if (trouble != null && answeredStill-- <= 0) {
-      throw trouble;
-    }
+    checkTrouble();
     if (engine != null) {
       engine.rebuild(documents.values()::forEach);
       return engine.search(request);
@@ -126,6 +134,47 @@ public final class InMemorySearchIndex implements SearchIndex {
         begin + hits.size() < found.size(),
         Interpretation.AS_TYPED,
         applied(request));
+  }
+
+  /** Titles that contain the text. */
+  @Override
+  public List<Suggestion> suggest(SuggestRequest request) {
+    checkTrouble();
+    if (engine != null) {
+      engine.rebuild(documents.values()::forEach);
+      return engine.suggest(request);
+    }
+    return documents.values().stream()
+        .filter(document -> contains(document.title(), request.text()))
+        .limit(request.first())
+        .map(found -> new Suggestion(found.title(), Suggestion.Kind.TITLE, 1, found.id()))
+        .toList();
+  }
+
+  /** Documents of the same title. */
+  @Override
+  public List<List<SimilarDocument>> similar(SimilarRequest request) {
+    similarRequests.add(request);
+    checkTrouble();
+    if (engine != null) {
+      engine.rebuild(documents.values()::forEach);
+      return engine.similar(request);
+    }
+    return request.documents().stream().map(asked -> sameTitle(asked, request.first())).toList();
+  }
+
+  private List<SimilarDocument> sameTitle(SearchDocument asked, int first) {
+    return documents.values().stream()
+        .filter(found -> found.title().equals(asked.title()) && !found.id().equals(asked.id()))
+        .limit(first)
+        .map(found -> new SimilarDocument(found.id(), 1, List.of(asked.title())))
+        .toList();
+  }
+
+  private void checkTrouble() {
+    if (trouble != null && answeredStill-- <= 0) {
+      throw trouble;
+    }
   }
 
   @Override

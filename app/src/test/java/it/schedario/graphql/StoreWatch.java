@@ -13,7 +13,16 @@ import org.jspecify.annotations.Nullable;
 
 /** Stands before a store in memory, counts how often it is read, and can make reading fail. */
 public final class StoreWatch implements InvocationHandler {
-  private static final Set<String> WRITES = Set.of("keep", "markIndexed", "noteFailure", "recover");
+  private static final Set<String> WRITES =
+      Set.of(
+          "keep",
+          "replace",
+          "withdraw",
+          "restore",
+          "markIndexed",
+          "markSettled",
+          "noteFailure",
+          "recover");
 
   private final Map<String, Integer> calls = new ConcurrentSkipListMap<>();
   private volatile DocumentStore store = new InMemoryDocumentStore();

@@ -4,6 +4,7 @@ import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import it.schedario.paper.Papers;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,11 @@ class BudgetAndDupHostileInputTest {
 
   private static final String BUDGET =
       "Comune di Rocca Aurelia\nBilancio di Previsione 2024\n1.A ENTRATE CORRENTI\n";
+
+  private static final String HEADER = "PREVISIONE 2024 PREVISIONE 2023 RENDICONTO 2023\n";
+
+  /** Glyphs: more are refused. */
+  private static final int ON_A_PAGE = 100_000;
 
   private static final String PROGRAMME =
       "Comune di Rocca Aurelia\nMISSIONE\n\n1. Servizi\n\nOBIETTIVO STRATEGICO\n\nx\n\n"
@@ -40,6 +46,7 @@ class BudgetAndDupHostileInputTest {
         "2 TITOLO\n".repeat(MANY),
         "51 AREA X\n".repeat(MANY),
         "PEG DESC PREVISIONE 2024\n".repeat(MANY),
+        "PREVISIONE 2024 ".repeat(MANY),
         "1.D RIEPILOGO X\n".repeat(MANY),
         "1.D RIEPILOGO X\n" + "12 MISSIONE Y\n01 Z 1,00 1,00 1,00\n".repeat(MANY / 2),
         "MISSIONE\n".repeat(MANY),
@@ -65,6 +72,14 @@ class BudgetAndDupHostileInputTest {
     readOrRefuse(BUDGET + tail);
     readOrRefuse(PROGRAMME + tail);
     readOrRefuse(BUDGET + tail + "\n" + PROGRAMME + tail);
+  }
+
+  @ParameterizedTest
+  @MethodSource("tails")
+  void repeatedPartsOnAPage_endInTime(String tail) {
+    String some = tail.substring(0, Math.min(tail.length(), ON_A_PAGE));
+
+    readOrRefuse(Papers.pages(BUDGET + HEADER + some, PROGRAMME + some));
   }
 
   @Test
@@ -94,8 +109,12 @@ class BudgetAndDupHostileInputTest {
   }
 
   private static void readOrRefuse(String text) {
+    readOrRefuse(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static void readOrRefuse(byte[] content) {
     try {
-      Documents.assertSound(Documents.read(text));
+      Documents.assertSound(Documents.read(content));
     } catch (UnreadableDocumentException refused) {
       assertThat(refused).hasMessageContaining("prova.txt");
     }

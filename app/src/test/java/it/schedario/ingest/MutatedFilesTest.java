@@ -7,6 +7,9 @@ import it.schedario.intake.FileReading;
 import it.schedario.intake.Reading;
 import it.schedario.intake.Reading.Failed;
 import it.schedario.intake.Reading.Read;
+import it.schedario.paper.PrintedProgrammes;
+import it.schedario.paper.PrintedReport;
+import it.schedario.paper.PrintedRow;
 import it.schedario.paper.PrintedSheets;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -44,6 +47,7 @@ class MutatedFilesTest {
   private static final Duration SPARE = Duration.ofMinutes(1);
   private static final int CASES_PER_ARCHIVE = 40;
   private static final Path SAMPLES = Path.of("../samples");
+  private static final String BUDGET = "castelverde-ticino/bilancio-e-dup-2024.txt";
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
   private final FileReading reading =
@@ -68,6 +72,12 @@ class MutatedFilesTest {
       byte[] text = Files.readAllBytes(Path.of("src/test/resources/golden", name));
       originals.add(PrintedSheets.print(List.of(), Documents.sheets(Documents.read(text))));
     }
+    originals.add(
+        PrintedReport.print(
+            Documents.read(Files.readAllBytes(SAMPLES.resolve(BUDGET))),
+            PrintedRow.Order.CELLS,
+            false,
+            PrintedProgrammes.Headings.BOLD));
     return originals;
   }
 

@@ -17,6 +17,7 @@ public final class Seeds {
   public static final String OF_2024 = "000_8842a0df674080a4.txt";
   public static final String OF_2021 = "001_2a4d684876e6bfa9.txt";
   public static final String BUDGET_AND_DUP = "003_28352c71ac14fbe1.txt";
+  public static final String TREE_OF_2025 = "004_2dee33aa53bacd4a.txt";
 
   private Seeds() {}
 

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntConsumer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -30,13 +31,27 @@ public final class Sheaf implements AutoCloseable {
   private final PDFont plain = new PDType1Font(FontName.HELVETICA);
   private final PDFont bold = new PDType1Font(FontName.HELVETICA_BOLD);
   private PDPageContentStream out;
+  private IntConsumer onEveryPage = page -> {};
   private Runnable header = () -> {};
   private double y;
 
   /** Begins a page, and every page that follows, with the same lines. */
   public void startPages(Runnable newHeader) {
-    header = newHeader;
+    startPages(newHeader, newHeader);
+  }
+
+  /**
+   * @param first what the first page begins with; the following ones begin otherwise
+   */
+  public void startPages(Runnable first, Runnable following) {
+    header = first;
     newPage();
+    header = following;
+  }
+
+  /** Prints something on every page, whatever else begins it; told the number of the page. */
+  public void everyPage(IntConsumer print) {
+    onEveryPage = print;
   }
 
   public void newPage() {
@@ -47,6 +62,7 @@ public final class Sheaf implements AutoCloseable {
       PDPage page = new PDPage(LANDSCAPE);
       document.addPage(page);
       out = new PDPageContentStream(document, page);
+      onEveryPage.accept(document.getNumberOfPages());
       y = 30;
       header.run();
     } catch (IOException e) {
@@ -132,6 +148,8 @@ public final class Sheaf implements AutoCloseable {
   public byte[] toBytes() {
     try (ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
       out.close();
+      // Else made of the time, and no two files were the same.
+      document.setDocumentId(1L);
       document.save(bytes);
       return bytes.toByteArray();
     } catch (IOException e) {

@@ -10,6 +10,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -80,6 +81,60 @@ class CrashPointsTest {
     }
   }
 
+  @Test
+  void withdraw_cutAnywhere_isAllOrNothingAfterRecovery() {
+    int cutAt = 1;
+    int withdrawn = 0;
+    while (true) {
+      empty();
+      DocumentStore before = TestStores.on(collections, new TickingClock());
+      before.keep(file("f1", null, "A1", "A2"));
+      before.markIndexed("f1");
+      boolean cut = isCutAt(cutAt, dying -> dying.withdraw("f1", null));
+
+      DocumentStore store = TestStores.on(collections, new TickingClock());
+      store.recover();
+
+      if (!cut) {
+        break;
+      }
+      boolean gone = store.findSources(List.of("f1")).isEmpty();
+      assertThat(store.countDocuments()).as("cut at %d", cutAt).isEqualTo(gone ? 0 : 2);
+      assertThat(store.pendingChanges().isEmpty()).isEqualTo(!gone);
+      withdrawn += gone ? 1 : 0;
+      cutAt++;
+    }
+    assertThat(withdrawn).isGreaterThanOrEqualTo(4);
+  }
+
+  @Test
+  void replace_cutAnywhere_hasOneReadingAfterRecovery() {
+    int cutAt = 1;
+    int replaced = 0;
+    while (true) {
+      empty();
+      TestStores.on(collections, new TickingClock()).keep(file("f1", null, "A1"), new byte[] {1});
+      boolean cut =
+          isCutAt(cutAt, dying -> dying.replace(file("f1", null, "A2"), new byte[] {2}, "riletto"));
+
+      DocumentStore store = TestStores.on(collections, new TickingClock());
+      store.recover();
+
+      if (!cut) {
+        break;
+      }
+      String document = store.findSources(List.of("f1")).get("f1").documents().get(0);
+      assertThat(store.countDocuments()).as("cut at %d", cutAt).isEqualTo(1);
+      assertThat(store.findDocuments(List.of(document))).hasSize(1);
+      assertThat(collections.originals().count()).isEqualTo(1);
+      assertThat(collections.pages().count()).isEqualTo(2);
+      assertThat(collections.arrivals().count()).isZero();
+      replaced += document.equals(id("A2")) ? 1 : 0;
+      cutAt++;
+    }
+    assertThat(replaced).isGreaterThanOrEqualTo(4);
+  }
+
   private static void assertAllThere(DocumentStore store) {
     assertThat(store.findRevisions(List.of(id("A1"))).get(id("A1"))).hasSize(2);
     assertThat(store.findDocuments(List.of(id("A1"), id("A2")))).hasSize(2);
@@ -103,6 +158,18 @@ class CrashPointsTest {
    * Keeps a file, and ends like a kill before the given call; false when there was no such call.
    */
   private boolean keepCutAt(int call, String source) {
+    String code = source.substring(1);
+    return isCutAt(
+        call,
+        dying ->
+            dying.keep(
+                source.equals("f2")
+                    ? withBudget(file(source, "2025-06-01", "A1", "A2"))
+                    : file(source, null, "A" + code),
+                new byte[] {1}));
+  }
+
+  private boolean isCutAt(int call, Consumer<DocumentStore> work) {
     Countdown countdown = new Countdown(call);
     MongoCollections dying =
         new MongoCollections(
@@ -114,15 +181,10 @@ class CrashPointsTest {
             countdown.before(BudgetRepository.class, collections.budgets()),
             countdown.before(DocumentRepository.class, collections.documents()),
             countdown.before(FailureRepository.class, collections.failures()),
+            countdown.before(ChangeRepository.class, collections.changes()),
             countdown.before(DataVersionRepository.class, collections.version()));
-    String code = source.substring(1);
     try {
-      TestStores.on(dying, new TickingClock())
-          .keep(
-              source.equals("f2")
-                  ? withBudget(file(source, "2025-06-01", "A1", "A2"))
-                  : file(source, null, "A" + code),
-              new byte[] {1});
+      work.accept(TestStores.on(dying, new TickingClock()));
       return false;
     } catch (Killed e) {
       return true;

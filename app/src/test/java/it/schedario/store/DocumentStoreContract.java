@@ -7,6 +7,7 @@ import static it.schedario.store.TestDocuments.file;
 import static it.schedario.store.TestDocuments.id;
 import static it.schedario.store.TestDocuments.sheet;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import it.schedario.ingest.ReadDocument;
@@ -15,6 +16,7 @@ import it.schedario.schema.PlainDocument;
 import it.schedario.schema.PlanningDocument;
 import it.schedario.store.DocumentStore.MunicipalityHoldings;
 import it.schedario.store.DocumentStore.PageKey;
+import it.schedario.store.DocumentStore.PendingChange;
 import it.schedario.store.DocumentStore.Receipt;
 import it.schedario.store.DocumentStore.SourceGroup;
 import it.schedario.store.DocumentStore.StoredDocument;
@@ -404,6 +406,155 @@ abstract class DocumentStoreContract {
     store.keep(kept);
 
     assertThat(store.failures(10)).containsExactly(other);
+  }
+
+  @Test
+  void withdraw_aDocument_takesItOutOfAllAnswersButItsTombstone() {
+    store.keep(file("f1", "2025-05-07", "A1", "A2"));
+
+    Withdrawal withdrawal = store.withdraw(id("A1"), "dati personali").orElseThrow();
+
+    assertThat(withdrawal.reason()).isEqualTo("dati personali");
+    assertThat(store.findWithdrawals(List.of(id("A1"), id("A2"), "f1", "unknown")))
+        .isEqualTo(Map.of(id("A1"), withdrawal));
+    assertThat(store.findDocuments(List.of(id("A1"), id("A2")))).containsOnlyKeys(id("A2"));
+    assertThat(store.findRevisions(List.of(id("A1")))).isEmpty();
+    assertThat(allDocuments()).extracting(PlanningDocument::id).containsExactly(id("A2"));
+    assertThat(store.countDocuments()).isEqualTo(1);
+    assertThat(store.municipalities().get(0).documents()).isEqualTo(1);
+    assertThat(store.findSources(List.of("f1"))).hasSize(1);
+  }
+
+  @Test
+  void withdraw_aDocument_holdsForLaterFilesToo() {
+    store.keep(file("f1", "2025-05-07", "A1"));
+    store.withdraw(id("A1"), null);
+
+    store.keep(file("f2", "2025-06-01", "A1"));
+
+    assertThat(store.findDocuments(List.of(id("A1")))).isEmpty();
+    assertThat(store.findWithdrawals(List.of(id("A1")))).hasSize(1);
+  }
+
+  @Test
+  void withdraw_aSource_takesWhatOnlyItBrought() {
+    store.keep(file("f1", "2025-05-07", "A1", "A2"), new byte[] {1});
+    store.keep(file("f2", "2025-04-01", "A2"));
+
+    Withdrawal withdrawal = store.withdraw("f1", null).orElseThrow();
+
+    assertThat(store.findWithdrawals(List.of("f1", "f2", id("A1"), id("A2"))))
+        .isEqualTo(Map.of("f1", withdrawal, id("A1"), withdrawal));
+    assertThat(store.findSources(List.of("f1", "f2"))).containsOnlyKeys("f2");
+    assertThat(store.sources(10, null)).extracting(this::sha).containsExactly("f2");
+    assertThat(store.countSources()).isEqualTo(1);
+    assertThat(store.countSourcesByTownAndLayout())
+        .containsExactly(new SourceGroup(CASTELVERDE, "scheda-obiettivi", 1));
+    assertThat(store.findPage("f1", 1)).isEmpty();
+    assertThat(store.findOriginal("f1")).isEmpty();
+    assertThat(sourcesOfRevisions("A2")).containsExactly("f2");
+    assertThat(store.countDocuments()).isEqualTo(1);
+    assertThat(store.pendingSources()).containsExactly("f2");
+  }
+
+  @Test
+  void withdraw_again_changesNothing() {
+    store.keep(file("f1", null, "A1"));
+    Withdrawal first = store.withdraw("f1", "doppio").orElseThrow();
+    String version = store.dataVersion();
+
+    assertThat(store.withdraw("f1", "altro")).contains(first);
+    assertThat(store.withdraw(id("A1"), "altro")).contains(first);
+    assertThat(store.dataVersion()).isEqualTo(version);
+    assertThat(store.withdraw("unknown", null)).isEmpty();
+  }
+
+  @Test
+  void keep_aWithdrawnFile_isRefused() {
+    ReadDocument file = file("f1", null, "A1");
+    store.keep(file);
+    store.withdraw("f1", "pubblicato per errore");
+
+    assertThatExceptionOfType(WithdrawnException.class)
+        .isThrownBy(() -> store.keep(file))
+        .withMessageContaining("f1.txt")
+        .withMessageContaining("pubblicato per errore");
+    assertThat(store.findDocuments(List.of(id("A1")))).isEmpty();
+  }
+
+  @Test
+  void restore_bringsBackWhatWasWithdrawn_asAnotherVersion() {
+    store.keep(file("f1", "2025-05-07", "A1", "A2"));
+    store.markIndexed("f1");
+    StoredDocument before = store.findDocuments(List.of(id("A1"))).get(id("A1"));
+    store.withdraw(id("A2"), null);
+    store.withdraw("f1", null);
+
+    assertThat(store.restore("f1")).isTrue();
+
+    StoredDocument after = store.findDocuments(List.of(id("A1"))).get(id("A1"));
+    assertThat(after.document()).isEqualTo(before.document());
+    assertThat(after.version()).isGreaterThan(before.version());
+    assertThat(store.pendingSources()).containsExactly("f1");
+    assertThat(store.findDocuments(List.of(id("A2")))).isEmpty();
+
+    assertThat(store.restore(id("A2"))).isTrue();
+    assertThat(store.findDocuments(List.of(id("A2")))).hasSize(1);
+    assertThat(store.restore(id("A2"))).isFalse();
+    assertThat(store.restore("unknown")).isFalse();
+  }
+
+  @Test
+  void pendingChanges_nameTheDocuments_untilSettled() {
+    store.keep(file("f1", null, "A1", "A2", "A3"));
+    assertThat(store.pendingChanges()).isEmpty();
+
+    store.withdraw(id("A3"), null);
+    store.withdraw("f1", null);
+
+    assertThat(store.pendingChanges())
+        .extracting(PendingChange::documents)
+        .containsExactlyInAnyOrder(List.of(id("A3")), List.of(id("A1"), id("A2"), id("A3")));
+    store.pendingChanges().forEach(change -> store.markSettled(change.id()));
+    assertThat(store.pendingChanges()).isEmpty();
+  }
+
+  @Test
+  void replace_aReading_withdrawsWhatItNoLongerBrings() throws Exception {
+    store.keep(file("f1", null, "A1", "A2"), new byte[] {1});
+    store.keep(file("f2", null, "A9"));
+    ReadDocument again =
+        file(
+            "f1",
+            null,
+            "Letto di nuovo.\n",
+            List.of(sheet("f1", 2024, "A2"), sheet("f1", PIEVE, 2023, "P1", "Sentieri")));
+
+    Receipt receipt = store.replace(again, new byte[] {1, 2}, "altro comune");
+
+    String moved = "pieve-montana:2023:sheet:P1";
+    assertThat(receipt).isEqualTo(new Receipt("f1", false, List.of(id("A2"), moved)));
+    assertThat(store.findSources(List.of("f1")).get("f1").documents())
+        .containsExactly(id("A2"), moved);
+    assertThat(store.findDocuments(List.of(id("A1"), id("A2"), moved)))
+        .containsOnlyKeys(id("A2"), moved);
+    assertThat(store.findRevisions(List.of(id("A2"))).get(id("A2"))).hasSize(1);
+    assertThat(store.findWithdrawals(List.of(id("A1"))).get(id("A1")).reason())
+        .isEqualTo("altro comune");
+    assertThat(store.findPage("f1", 1).orElseThrow()).startsWith("Letto");
+    assertThat(store.findOriginal("f1").orElseThrow().content().readAllBytes()).hasSize(2);
+    assertThat(store.pendingSources()).containsExactly("f1", "f2");
+    assertThat(store.sources(10, null)).extracting(this::sha).containsExactly("f2", "f1");
+    assertThat(store.pendingChanges())
+        .extracting(PendingChange::documents)
+        .containsExactly(List.of(id("A1"), id("A2")));
+  }
+
+  @Test
+  void replace_whatIsNotKept_isRefused() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> store.replace(file("f1", null, "A1"), new byte[0], "altro"))
+        .withMessage("there is no source f1");
   }
 
   @Test

@@ -20,6 +20,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A store for tests of others; it passes {@link DocumentStoreContract} as MongoDB does. */
@@ -28,6 +29,9 @@ public final class InMemoryDocumentStore implements DocumentStore {
   private long version = 0;
   private final Map<String, Kept> files = new LinkedHashMap<>();
   private final Map<String, List<Kept>> documents = new TreeMap<>();
+  private final Map<String, Withdrawal> withdrawnDocuments = new TreeMap<>();
+  private final Map<String, Long> versions = new TreeMap<>();
+  private final Map<String, List<String>> changes = new LinkedHashMap<>();
   private final Map<String, FailedFile> failures = new TreeMap<>();
 
   public InMemoryDocumentStore() {
@@ -43,6 +47,7 @@ public final class InMemoryDocumentStore implements DocumentStore {
     final byte @Nullable [] original;
     final Instant receivedAt;
     boolean indexed;
+    @Nullable Withdrawal withdrawal;
 
     Kept(ReadDocument file, byte @Nullable [] original, Instant receivedAt) {
       this.file = file;
@@ -77,13 +82,22 @@ public final class InMemoryDocumentStore implements DocumentStore {
     failures.remove(document.source().file());
     String source = document.source().sha256();
     Kept known = files.get(source);
+    if (known != null && known.withdrawal != null) {
+      throw new WithdrawnException(known.file.source().file(), known.withdrawal);
+    }
     if (known != null) {
       return new Receipt(source, true, known.documents());
     }
     Kept kept = new Kept(document, original, clock.instant());
     version++;
     files.put(source, kept);
-    for (String id : ids) {
+    show(kept);
+    return new Receipt(source, false, ids);
+  }
+
+  private void show(Kept kept) {
+    for (String id : kept.documents()) {
+      versions.merge(id, 1L, Long::sum);
       List<Kept> revisions = documents.computeIfAbsent(id, unknown -> new ArrayList<>());
       revisions.add(kept);
       revisions.sort(
@@ -93,7 +107,111 @@ public final class InMemoryDocumentStore implements DocumentStore {
               .thenComparing(one -> one.receivedAt)
               .reversed());
     }
-    return new Receipt(source, false, ids);
+  }
+
+  @Override
+  public synchronized Receipt replace(ReadDocument document, byte[] original, String reason) {
+    String source = document.source().sha256();
+    Kept former = files.get(source);
+    if (former == null) {
+      throw new IllegalArgumentException("there is no source " + source);
+    }
+    Kept kept = new Kept(document, original, former.receivedAt);
+    files.put(source, kept);
+    // As a reading of no source any more.
+    former.withdrawal = new Withdrawal(clock.instant(), reason);
+    show(kept);
+    changed(former.documents());
+    return new Receipt(source, false, kept.documents());
+  }
+
+  @Override
+  public synchronized Optional<Withdrawal> withdraw(String id, @Nullable String reason) {
+    Withdrawal known = findWithdrawals(List.of(id)).get(id);
+    if (known != null) {
+      return Optional.of(known);
+    }
+    Withdrawal decided = new Withdrawal(clock.instant(), reason);
+    return decide(id, decided) ? Optional.of(decided) : Optional.empty();
+  }
+
+  @Override
+  public synchronized boolean restore(String id) {
+    return !findWithdrawals(List.of(id)).isEmpty() && decide(id, null);
+  }
+
+  private boolean decide(String id, @Nullable Withdrawal decided) {
+    Kept file = files.get(id);
+    if (file != null) {
+      file.withdrawal = decided;
+      file.indexed = decided != null;
+      file.documents().forEach(document -> versions.merge(document, 1L, Long::sum));
+      changed(decided == null ? List.of() : file.documents());
+    } else if (documents.containsKey(id)) {
+      withdrawnDocuments.remove(id);
+      if (decided != null) {
+        withdrawnDocuments.put(id, decided);
+      }
+      changed(List.of(id));
+    }
+    return file != null || documents.containsKey(id);
+  }
+
+  private void changed(List<String> ids) {
+    version++;
+    ids.forEach(id -> versions.merge(id, 1L, Long::sum));
+    if (!ids.isEmpty()) {
+      changes.put("change " + version, ids);
+    }
+  }
+
+  @Override
+  public synchronized Map<String, Withdrawal> findWithdrawals(Collection<String> ids) {
+    Map<String, Withdrawal> found = new HashMap<>();
+    for (String id : ids) {
+      Kept file = files.get(id);
+      if (file != null && file.withdrawal != null) {
+        found.put(id, file.withdrawal);
+      }
+      List<Kept> revisions = documents.getOrDefault(id, List.of());
+      if (withdrawnDocuments.containsKey(id)) {
+        found.put(id, withdrawnDocuments.get(id));
+      } else if (!revisions.isEmpty() && shown(id).isEmpty()) {
+        found.put(id, revisions.get(0).withdrawal);
+      }
+    }
+    return found;
+  }
+
+  @Override
+  public synchronized List<PendingChange> pendingChanges() {
+    return changes.entrySet().stream()
+        .map(change -> new PendingChange(change.getKey(), change.getValue()))
+        .toList();
+  }
+
+  @Override
+  public synchronized void markSettled(String change) {
+    changes.remove(change);
+    version++;
+  }
+
+  /** The revisions of a document that may be shown, latest first. */
+  private List<Kept> shown(String id) {
+    return withdrawnDocuments.containsKey(id)
+        ? List.of()
+        : documents.getOrDefault(id, List.of()).stream()
+            .filter(kept -> kept.withdrawal == null)
+            .toList();
+  }
+
+  private Stream<Kept> shownFiles() {
+    return files.values().stream().filter(kept -> kept.withdrawal == null);
+  }
+
+  private @Nullable Kept shownFile(String id) {
+    Kept kept = files.get(id);
+    return kept == null || kept.withdrawal != null ? null : kept;
   }
 
   @Override
@@ -111,7 +229,7 @@ public final class InMemoryDocumentStore implements DocumentStore {
 
   @Override
   public synchronized List<String> pendingSources() {
-    return files.values().stream().filter(kept -> !kept.indexed).map(Kept::id).toList();
+    return shownFiles().filter(kept -> !kept.indexed).map(Kept::id).toList();
   }
 
   @Override
@@ -131,12 +249,14 @@ public final class InMemoryDocumentStore implements DocumentStore {
   public synchronized Map<String, List<StoredDocument>> findRevisions(Collection<String> ids) {
     Map<String, List<StoredDocument>> found = new LinkedHashMap<>();
     for (String id : ids) {
-      List<Kept> revisions = documents.getOrDefault(id, List.of());
+      List<Kept> revisions = shown(id);
       List<StoredDocument> stored = new ArrayList<>();
       for (int place = 0; place < revisions.size(); place++) {
         stored.add(
             new StoredDocument(
-                revisions.get(place).document(id), revisions.size() - place, revisions.size()));
+                revisions.get(place).document(id),
+                revisions.size() - place,
+                versions.getOrDefault(id, 0L)));
       }
       if (!stored.isEmpty()) {
         found.put(id, stored);
@@ -147,14 +267,14 @@ public final class InMemoryDocumentStore implements DocumentStore {
 
   @Override
   public synchronized Map<String, StoredSource> findSources(Collection<String> ids) {
-    return files.values().stream()
+    return shownFiles()
         .filter(kept -> ids.contains(kept.id()))
         .collect(Collectors.toMap(Kept::id, Kept::stored));
   }
 
   @Override
   public synchronized Map<String, List<StoredBudget>> findBudgets(Collection<String> sources) {
-    return files.values().stream()
+    return shownFiles()
         .filter(kept -> sources.contains(kept.id()) && !kept.file.reports().isEmpty())
         .collect(Collectors.toMap(Kept::id, kept -> StoredBudget.of(kept.file)));
   }
@@ -163,7 +283,7 @@ public final class InMemoryDocumentStore implements DocumentStore {
   public synchronized Map<PageKey, StoredPage> findPages(Collection<PageKey> pages) {
     Map<PageKey, StoredPage> found = new HashMap<>();
     for (PageKey page : pages) {
-      @Nullable Kept kept = files.get(page.source());
+      @Nullable Kept kept = shownFile(page.source());
       if (kept != null) {
         kept.file.pages().stream()
             .filter(span -> span.page() == page.number())
@@ -175,7 +295,7 @@ public final class InMemoryDocumentStore implements DocumentStore {
 
   @Override
   public synchronized Optional<StoredOriginal> findOriginal(String source) {
-    Kept kept = files.get(source);
+    Kept kept = shownFile(source);
     return kept == null || kept.original == null
         ? Optional.empty()
         : Optional.of(
@@ -197,18 +317,23 @@ public final class InMemoryDocumentStore implements DocumentStore {
     List<Kept> latestFirst = new ArrayList<>(files.values());
     Collections.reverse(latestFirst);
     int start = after == null ? 0 : latestFirst.indexOf(files.get(after)) + 1;
-    return latestFirst.stream().skip(start).limit(limit).map(Kept::stored).toList();
+    return latestFirst.stream()
+        .skip(start)
+        .filter(kept -> kept.withdrawal == null)
+        .limit(limit)
+        .map(Kept::stored)
+        .toList();
   }
 
   @Override
   public synchronized long countSources() {
-    return files.size();
+    return shownFiles().count();
   }
 
   @Override
   public synchronized List<SourceGroup> countSourcesByTownAndLayout() {
     Map<SourceGroup, Long> counts = new HashMap<>();
-    for (Kept kept : files.values()) {
+    for (Kept kept : shownFiles().toList()) {
       counts.merge(
           new SourceGroup(kept.file.source().municipality(), kept.file.source().layout(), 0),
           1L,
@@ -223,7 +348,7 @@ public final class InMemoryDocumentStore implements DocumentStore {
 
   @Override
   public synchronized long countDocuments() {
-    return documents.size();
+    return findDocuments(documents.keySet()).size();
   }
 
   @Override

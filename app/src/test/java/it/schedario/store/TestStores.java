@@ -18,11 +18,13 @@ final class TestStores {
     collections.budgets().deleteAll();
     collections.documents().deleteAll();
     collections.failures().deleteAll();
+    collections.changes().deleteAll();
     collections.version().deleteAll();
     return on(collections, clock);
   }
 
   static DocumentStore on(MongoCollections collections, Clock clock) {
-    return new MongoDocumentStore(collections, new Keeping(collections, clock, Duration.ZERO));
+    return new MongoDocumentStore(
+        collections, new Keeping(collections, clock, Duration.ZERO), clock);
   }
 }

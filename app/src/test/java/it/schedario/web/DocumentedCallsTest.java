@@ -12,7 +12,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -21,9 +23,17 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The examples of docs/http.md do what the page says. */
 class DocumentedCallsTest extends ApiTest {
+  private static final String TOKEN = "segreto";
   private static final Pattern EXAMPLE = Pattern.compile("```console\\n(.*?)```", Pattern.DOTALL);
 
   @TempDir Path folder;
+
+  @Override
+  public Map<String, String> getProperties() {
+    Map<String, String> properties = new HashMap<>(super.getProperties());
+    properties.put("schedario.token", TOKEN);
+    return properties;
+  }
 
   @Test
   void everyExampleOfThePage_answersAsPrinted() throws Exception {
@@ -35,7 +45,7 @@ class DocumentedCallsTest extends ApiTest {
     List<MatchResult> examples =
         EXAMPLE.matcher(Files.readString(Path.of("../docs/http.md"))).results().toList();
 
-    assertThat(examples).hasSize(6);
+    assertThat(examples).hasSize(8);
     for (MatchResult example : examples) {
       String script = lines(example.group(1), true).replaceAll("(?m)^\\$ ", "");
       assertThat(run(script)).as(script).matches(asPrinted(lines(example.group(1), false)));
@@ -64,6 +74,7 @@ class DocumentedCallsTest extends ApiTest {
             .directory(folder.toFile())
             .redirectErrorStream(true);
     bash.environment().put("url", "http://localhost:" + server.getPort());
+    bash.environment().put("token", TOKEN);
     bash.environment().put("no_proxy", "localhost");
     Process process = bash.start();
     String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

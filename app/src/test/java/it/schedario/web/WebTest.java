@@ -124,7 +124,11 @@ class WebTest extends ApiTest {
     assertThat(response.body().lines())
         .filteredOn(line -> line.startsWith("  /"))
         .containsExactlyInAnyOrder(
-            "  /documents/{id}:", "  /documents/{id}/source:", "  /export:", "  /status:");
+            "  /documents:",
+            "  /documents/{id}:",
+            "  /documents/{id}/source:",
+            "  /export:",
+            "  /status:");
     assertThat(response.body()).contains("application/problem+json");
   }
 

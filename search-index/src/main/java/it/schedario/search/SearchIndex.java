@@ -1,6 +1,7 @@
 package it.schedario.search;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
@@ -37,6 +38,23 @@ public interface SearchIndex extends AutoCloseable {
    * @throws InvalidSearchException when the request names what does not exist or cannot be read
    */
   SearchPage search(SearchRequest request);
+
+  /**
+   * What the text may become, best first: the best of each kind in turn, those that begin as typed
+   * before others. Words that have been typed stand in what is suggested in the same order.
+   *
+   * @throws InvalidSearchException when the filter names what does not exist
+   */
+  List<Suggestion> suggest(SuggestRequest request);
+
+  /**
+   * For each of the documents, in their order, those that are like it, most alike first; never the
+   * document itself. Costs the same number of calls to an engine however many documents are asked
+   * for.
+   *
+   * @throws InvalidSearchException when the filter names what does not exist
+   */
+  List<List<SimilarDocument>> similar(SimilarRequest request);
 
   /** The version of every document in the index by id, so that store and index can be compared. */
   Map<String, Long> versions();

@@ -51,6 +51,12 @@ final class AnswerWriter {
     if (hasError(result, ErrorCode.METHOD_NOT_ALLOWED)) {
       return HttpStatus.METHOD_NOT_ALLOWED;
     }
+    if (hasError(result, ErrorCode.UNAUTHORIZED)) {
+      return HttpStatus.UNAUTHORIZED;
+    }
+    if (hasError(result, ErrorCode.EDITING_OFF)) {
+      return HttpStatus.FORBIDDEN;
+    }
     if (result.isDataPresent() || !type.equals(GRAPHQL_RESPONSE)) {
       return HttpStatus.OK;
     }
@@ -81,9 +87,13 @@ final class AnswerWriter {
           HttpResponse.<byte[]>status(status)
               .body(json.writeValueAsBytes(answer))
               .contentType(MediaType.of(type + "; charset=utf-8"));
-      return status == HttpStatus.METHOD_NOT_ALLOWED
-          ? response.header(HttpHeaders.ALLOW, "POST")
-          : response;
+      if (status == HttpStatus.METHOD_NOT_ALLOWED) {
+        response.header(HttpHeaders.ALLOW, "POST");
+      }
+      if (status == HttpStatus.UNAUTHORIZED) {
+        response.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+      }
+      return response;
     } catch (IOException e) {
       throw new UncheckedIOException("the answer cannot be written as JSON", e);
     }

@@ -20,11 +20,13 @@ final class BadCallException extends Exception {
     return new BadCallException(HttpStatus.BAD_REQUEST, ErrorCode.BAD_REQUEST, message);
   }
 
-  static BadCallException tooLarge(long bytes, int allowed) {
+  static BadCallException tooLarge(long bytes, long allowed) {
+    return tooLarge("the body has %d bytes, allowed are %d".formatted(bytes, allowed));
+  }
+
+  static BadCallException tooLarge(String message) {
     return new BadCallException(
-        HttpStatus.REQUEST_ENTITY_TOO_LARGE,
-        ErrorCode.BODY_TOO_LARGE,
-        "the body has %d bytes, allowed are %d".formatted(bytes, allowed));
+        HttpStatus.REQUEST_ENTITY_TOO_LARGE, ErrorCode.BODY_TOO_LARGE, message);
   }
 
   HttpStatus status() {

@@ -10,6 +10,7 @@ import it.schedario.graphql.GraphQLCall;
 import it.schedario.graphql.QueryLimits;
 import jakarta.inject.Singleton;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -36,15 +37,20 @@ final class CallReader {
         jsonParameter(parameters, "extensions"));
   }
 
-  GraphQLCall fromBody(@Nullable MediaType type, byte @Nullable [] body) throws BadCallException {
+  GraphQLCall fromBody(@Nullable MediaType type, InputStream body)
+      throws BadCallException, IOException {
     if (type == null || !type.getName().equals(MediaType.APPLICATION_JSON) || !isUtf8(type)) {
       throw new BadCallException(
           HttpStatus.UNSUPPORTED_MEDIA_TYPE,
           ErrorCode.UNSUPPORTED_MEDIA_TYPE,
-          "Content-Type is '%s', allowed is application/json in UTF-8"
+          "Content-Type is '%s', allowed are application/json in UTF-8, and multipart/form-data to send files"
               .formatted(type == null ? "" : type));
     }
-    if (body == null || body.length == 0) {
+    return fromJson(body.readAllBytes());
+  }
+
+  GraphQLCall fromJson(byte[] body) throws BadCallException {
+    if (body.length == 0) {
       throw BadCallException.malformed("the request has no body");
     }
     if (body.length > limits.bodyBytes()) {
@@ -61,12 +67,25 @@ final class CallReader {
           "the body is a batch of %d calls; send one call, a JSON object, per request"
               .formatted(batch.size()));
     }
-    Map<String, Object> members = jsonObject(parsed, "the body");
+    return fromObject(parsed, "the body");
+  }
+
+  /** What JSON was read as, by this name. */
+  GraphQLCall fromObject(@Nullable Object parsed, String name) throws BadCallException {
+    Map<String, Object> members = jsonObject(parsed, name);
     return call(
         string(members, "query"),
         string(members, "operationName"),
         members.get("variables"),
         members.get("extensions"));
+  }
+
+  Map<String, Object> jsonObject(String text) throws BadCallException {
+    try {
+      return jsonObject(json.readValue(text, Argument.OBJECT_ARGUMENT), "the message");
+    } catch (IOException e) {
+      throw BadCallException.malformed("the message is not valid JSON");
+    }
   }
 
   private static GraphQLCall call(

@@ -51,7 +51,9 @@ final class BudgetReader {
   private @Nullable BudgetTable table;
   private Place place = Place.START;
   private @Nullable Statement open;
+  private @Nullable TableGrid grid;
   private boolean inHeader;
+  private int page;
 
   BudgetReader(Claims claims) {
     this.claims = claims;
@@ -63,7 +65,7 @@ final class BudgetReader {
     if (first != 'B' && !Character.isDigit(first)) {
       return false;
     }
-    return tableAt(line) != null || REPORT.matcher(line.text()).matches();
+    return tableAt(line.text()) != null || REPORT.matcher(line.text()).matches();
   }
 
   static boolean isFoot(Line line) {
@@ -71,45 +73,53 @@ final class BudgetReader {
     return report.matches() && report.group("foot") != null;
   }
 
-  private static @Nullable BudgetTable tableAt(Line line) {
-    Matcher title = TABLE.matcher(line.text());
+  /** The table whose title a line is; null for any other line. */
+  static @Nullable BudgetTable tableAt(String line) {
+    Matcher title = TABLE.matcher(line);
     return title.lookingAt() ? BudgetTable.numbered(title.group("number")) : null;
   }
 
   Result read(List<Line> lines) {
-    for (Line line : lines) {
-      if (!line.isBlank()) {
-        read(line);
-      }
+    for (PrintedTable printed : PrintedTable.cut(lines)) {
+      close(Code.UNREADABLE_VALUE);
+      grid = printed.grid();
+      printed.rows().forEach(this::read);
     }
     close(Code.TRUNCATED);
     return new Result(year(), rows, totals, recaps, headers, problems);
   }
 
-  private void read(Line line) {
+  private void read(TableRow row) {
+    String line = row.text();
     BudgetTable begun = tableAt(line);
-    Matcher report = REPORT.matcher(line.text());
+    Matcher report = REPORT.matcher(line);
+    inHeader |= grid != null && row.page() != page;
+    page = row.page();
     if (begun != null) {
       close(Code.UNREADABLE_VALUE);
-      beginTable(begun, line);
+      beginTable(begun, row);
     } else if (report.matches()) {
       year = year == null ? Integer.valueOf(report.group("year")) : year;
-      claims.add(line);
+      claims.add(row.pieces());
     } else if (table != null && isHeader(line)) {
       inHeader = true;
       headers.computeIfAbsent(table, t -> new TableHeader()).add(line);
-      claims.add(line);
+      claims.add(row.pieces());
     } else if (table != null) {
       inHeader = false;
-      take(table, line);
+      take(table, row);
     }
   }
 
-  private void beginTable(BudgetTable begun, Line line) {
+  private void beginTable(BudgetTable begun, TableRow title) {
     table = begun;
     inHeader = true;
-    headers.computeIfAbsent(begun, t -> new TableHeader());
-    claims.add(line);
+    TableHeader header = headers.computeIfAbsent(begun, t -> new TableHeader());
+    header.add(title.text());
+    if (grid != null) {
+      header.place(grid);
+    }
+    claims.add(title.pieces());
     if (begun.isDetail()) {
       place = Place.START;
     } else {
@@ -120,19 +130,21 @@ final class BudgetReader {
   /**
    * Inside a row the words of a header may be those of its description, unless a header is open.
    */
-  private boolean isHeader(Line line) {
+  private boolean isHeader(String line) {
+    if (grid != null) {
+      return inHeader && TableHeader.isHeader(line);
+    }
     boolean isInsideRow = open != null && open.form() != Form.CODE;
     return (isInsideRow && !inHeader) ? TableHeader.beginsHeader(line) : TableHeader.isHeader(line);
   }
 
-  private void take(BudgetTable current, Line line) {
-    List<Token> tokens = Tokens.of(line);
-    Form form = Statement.formOf(current, tokens);
-    if (open != null && open.endsBefore(form, line, tokens)) {
+  private void take(BudgetTable current, TableRow row) {
+    Form form = Statement.formOf(current, row.tokens());
+    if (open != null && open.endsBefore(form, row)) {
       close(Code.UNREADABLE_VALUE);
     }
-    Statement statement = open == null ? new Statement(current, form) : open;
-    statement.add(line, form, tokens);
+    Statement statement = open == null ? new Statement(current, grid, form) : open;
+    statement.add(row, form);
     open = statement;
     if (statement.isComplete()) {
       close(Code.UNREADABLE_VALUE);
@@ -210,10 +222,7 @@ final class BudgetReader {
 
   /** A row of a summary table: figures, and among them a code and a name. */
   private void addSummaryRow(Statement statement, Code ifIncomplete) {
-    List<Token> words =
-        statement.tokens().stream()
-            .filter(token -> token.is(Token.Kind.NUMBER) || token.is(Token.Kind.WORD))
-            .toList();
+    List<Token> words = statement.words();
     BudgetTable current = statement.table();
     if (current.isDetail() || words.isEmpty()) {
       report(Code.UNREADABLE_VALUE, statement, "figures without a name");
@@ -234,14 +243,15 @@ final class BudgetReader {
       @Nullable Scope scope,
       List<Figure> columns,
       Code ifIncomplete) {
-    List<Token> amounts = statement.amounts();
-    if (amounts.size() != columns.size()) {
+    RowCells cells = statement.cellsOfTotal(columns);
+    if (cells == null) {
       report(ifIncomplete, statement, label);
       return;
     }
     claims.add(statement.lines());
     TotalRow total =
-        new TotalRow(statement.table(), label, scope, columns, amounts, statement.lines());
+        new TotalRow(
+            statement.table(), label, scope, cells.columns(), cells.amounts(), statement.lines());
     (statement.table().isDetail() ? totals : recaps).add(total);
   }
 
@@ -251,7 +261,7 @@ final class BudgetReader {
       return;
     }
     claims.add(statement.lines());
-    Heading heading = Heading.of(statement.lines());
+    Heading heading = Heading.of(statement.rows());
     if (statement.table().isDetail()) {
       beginGroup(heading, Heading.Level.AREA);
     } else if (heading.level() == null) {
@@ -260,12 +270,12 @@ final class BudgetReader {
   }
 
   private void addWords(Statement statement) {
-    String words = statement.firstLine().text();
+    String words = statement.rows().get(0).text();
     boolean isLabelled = Heading.isLabelled(words);
     if (statement.table().isDetail()) {
       if (isLabelled) {
         claims.add(statement.lines());
-        beginGroup(Heading.of(statement.lines()), Heading.Level.TITLE);
+        beginGroup(Heading.of(statement.rows()), Heading.Level.TITLE);
       }
     } else if (isLabelled || summaries.takeHeading(words)) {
       claims.add(statement.lines());

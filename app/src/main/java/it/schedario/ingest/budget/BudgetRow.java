@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param description null when none is printed
  * @param mission two digits; null where none is printed
  * @param programme two digits; null where none is printed
- * @param amounts in the order of the table's columns; empty when they are not as many
+ * @param columns those that hold a figure; empty when the figures can not be told apart
+ * @param amounts one for each of these columns
  */
 record BudgetRow(
     BudgetTable table,
@@ -21,6 +22,7 @@ record BudgetRow(
     @Nullable Token earmark,
     @Nullable Token mission,
     @Nullable Token programme,
+    List<Figure> columns,
     List<Token> amounts,
     List<Line> lines) {
 
@@ -32,29 +34,32 @@ record BudgetRow(
   static BudgetRow of(Statement statement, Place place) {
     BudgetTable table = statement.table();
     Chapter chapter = Chapter.of(table, statement.tokens());
-    FigureRun figures = new FigureRun(statement.tokens(), table.columns().size());
-    boolean isReadable = figures.isFound() && !figures.hasTooMany();
-    int end = isReadable ? figures.begin() : endOfWords(statement.tokens(), chapter.tokens());
+    List<Token> behind = statement.tokens().subList(chapter.tokens(), statement.tokens().size());
+    RowCells cells = statement.cellsOfRow(behind);
+    if (cells == null) {
+      cells = new RowCells(wordsBeforeFigures(behind), List.of(), List.of(), null, null, null);
+    }
     return new BudgetRow(
         table,
         place,
         chapter,
-        Stretches.passage(statement.tokens().subList(chapter.tokens(), end)),
-        isReadable ? figures.earmark() : null,
-        isReadable ? figures.mission() : null,
-        isReadable ? figures.programme() : null,
-        isReadable ? figures.amounts() : List.of(),
+        Stretches.passage(cells.words()),
+        cells.earmark(),
+        cells.mission(),
+        cells.programme(),
+        cells.columns(),
+        cells.amounts(),
         statement.lines());
   }
 
   /** Where figures can not be told apart, the description ends before the first of them. */
-  private static int endOfWords(List<Token> tokens, int begin) {
-    int i = begin;
-    while (i < tokens.size()
-        && !tokens.get(i).is(Token.Kind.AMOUNT)
-        && !tokens.get(i).is(Token.Kind.EARMARK)) {
-      i++;
+  private static List<Token> wordsBeforeFigures(List<Token> tokens) {
+    int end = 0;
+    while (end < tokens.size()
+        && !tokens.get(end).is(Token.Kind.AMOUNT)
+        && !tokens.get(end).is(Token.Kind.EARMARK)) {
+      end++;
     }
-    return i;
+    return tokens.subList(0, end);
   }
 }

@@ -35,7 +35,7 @@ record Heading(@Nullable Level level, String code, @Nullable Passage name) {
   private static final Pattern LABEL_FIRST =
       Pattern.compile(
           "(?:(?<directorate>DIREZIONE)|(?<area>CENTRO RESP\\.?)|(?<title>TITOLO)"
-              + "|(?<category>TIPOLOGIA|MACROAGGR(?:EGATO)?\\.?)) *: *(?=\\S)");
+              + "|(?<category>TIPOLOGIA|MACROAGGR(?:EGATO)?\\.?)) *(?:: *(?=\\S)|(?=\\d))");
 
   private static final Pattern CODE =
       Pattern.compile("(?<code>\\d{1,4}|[A-Z]{2,6}\\d{1,5})(?: +|$)");
@@ -60,16 +60,21 @@ record Heading(@Nullable Level level, String code, @Nullable Passage name) {
     return label.find() ? label : null;
   }
 
-  static Heading of(List<Line> lines) {
-    List<Line> name = new ArrayList<>(lines);
+  static Heading of(List<TableRow> rows) {
+    List<Line> name = new ArrayList<>();
+    rows.forEach(row -> name.addAll(row.pieces()));
     Level level = null;
     String code = "";
-    int last = name.size() - 1;
-    Matcher label = findLabel(name.get(last).text());
-    if (label != null) {
+    Matcher alone = LABEL.matcher(name.get(0).text());
+    Matcher label = findLabel(name);
+    if (name.size() > 1 && alone.matches()) {
+      level = level(alone);
+      code = alone.group("code");
+      name.remove(0);
+    } else if (label != null) {
       level = level(label);
       code = label.group("code");
-      name.set(last, upTo(name.get(last), label.start()));
+      cutOff(label.end() - label.start(), name);
     } else {
       Matcher first = LABEL_FIRST.matcher(name.get(0).text());
       if (first.lookingAt()) {
@@ -95,12 +100,33 @@ record Heading(@Nullable Level level, String code, @Nullable Passage name) {
     return label.group("title") != null ? Level.TITLE : Level.CATEGORY;
   }
 
+  /** The label of a heading, which may be cut between its words: {@code CENTRO}, {@code RESP:}. */
+  private static @Nullable Matcher findLabel(List<Line> lines) {
+    String last = lines.get(lines.size() - 1).text();
+    Matcher label = findLabel(last);
+    return label != null || lines.size() == 1
+        ? label
+        : findLabel(lines.get(lines.size() - 2).text() + " " + last);
+  }
+
+  /** Takes so many characters from the end, a line break being one. */
+  private static void cutOff(int length, List<Line> lines) {
+    int last = lines.size() - 1;
+    int left = lines.get(last).text().length() - length;
+    if (left < 0) {
+      lines.remove(last);
+      cutOff(-left - 1, lines);
+    } else {
+      lines.set(last, upTo(lines.get(last), left));
+    }
+  }
+
   private static Line upTo(Line line, int end) {
     int stop = end;
     while (stop > 0 && WhiteSpace.isBlank(line.text().charAt(stop - 1))) {
       stop--;
     }
-    return new Line(line.number(), line.page(), line.start(), line.text().substring(0, stop));
+    return line.between(line.start(), line.start() + stop);
   }
 
   private static Line from(Line line, int begin) {

@@ -34,8 +34,12 @@ final class Ledger {
 
   private static Map<Figure, BigDecimal> figures(BudgetRow row) {
     Map<Figure, BigDecimal> figures = new EnumMap<>(Figure.class);
+    if (!row.amounts().isEmpty()) {
+      // An empty cell adds nothing.
+      row.table().columns().forEach(column -> figures.put(column, BigDecimal.ZERO));
+    }
     for (int i = 0; i < row.amounts().size(); i++) {
-      figures.put(row.table().columns().get(i), Tokens.amount(row.amounts().get(i)));
+      figures.put(row.columns().get(i), Tokens.amount(row.amounts().get(i)));
     }
     return figures;
   }

@@ -81,7 +81,7 @@ final class LineFactory {
   private static List<Amount> amounts(BudgetRow row, ColumnYears years) {
     List<Amount> amounts = new ArrayList<>(row.amounts().size());
     for (int i = 0; i < row.amounts().size(); i++) {
-      Figure figure = row.table().columns().get(i);
+      Figure figure = row.columns().get(i);
       amounts.add(
           new Amount(figure.column(), years.of(figure), Tokens.amount(row.amounts().get(i))));
     }

@@ -1,6 +1,5 @@
 package it.schedario.ingest.budget;
 
-import it.schedario.ingest.text.Line;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -32,18 +31,19 @@ final class TableHeader {
   private static final int MOST_TEXT = 2_000;
 
   private final StringBuilder text = new StringBuilder();
+  private @Nullable ColumnYears placed;
 
   /** Whether a line holds words of column headings only. */
-  static boolean isHeader(Line line) {
-    if (line.text().length() > MOST_CHARACTERS) {
+  static boolean isHeader(String line) {
+    if (line.length() > MOST_CHARACTERS) {
       return false;
     }
-    if (YEAR_ALONE.matcher(line.text()).matches()) {
+    if (YEAR_ALONE.matcher(line).matches()) {
       return true;
     }
     StringBuilder letters = new StringBuilder();
-    for (int i = 0; i < line.text().length(); i++) {
-      char c = line.text().charAt(i);
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
       if (Character.isLetter(c)) {
         letters.append(c);
       }
@@ -53,14 +53,19 @@ final class TableHeader {
   }
 
   /** Whether a line can be nothing but the first of a repeated header. */
-  static boolean beginsHeader(Line line) {
-    return line.text().startsWith("PEG") && isHeader(line);
+  static boolean beginsHeader(String line) {
+    return line.startsWith("PEG") && isHeader(line);
   }
 
-  void add(Line line) {
+  void add(String line) {
     if (text.length() < MOST_TEXT) {
-      text.append(line.text()).append(' ');
+      text.append(line).append(' ');
     }
+  }
+
+  /** Takes the years from the places of the labels instead. */
+  void place(TableGrid grid) {
+    placed = grid.years();
   }
 
   /** The year of the budget the table prints; null when it prints none. */
@@ -71,6 +76,10 @@ final class TableHeader {
 
   /** The years above the columns; null when they can not be told. */
   @Nullable ColumnYears years() {
+    return placed == null ? printedYears() : placed;
+  }
+
+  private @Nullable ColumnYears printedYears() {
     int latest = 0;
     int earliest = 0;
     int outturn = 0;

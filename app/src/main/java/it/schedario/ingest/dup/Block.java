@@ -15,6 +15,8 @@ final class Block {
     /** Begins with the letter o, which stands for a hollow dot. */
     SUB_BULLET,
     NUMBERED,
+    /** The page says so, by setting it in bold. */
+    HEADING,
     /** The label <i>bilancio di genere</i>. */
     GENDER_BUDGET
   }
@@ -78,11 +80,20 @@ final class Block {
     return line.length() <= LONGEST_OBJECTIVES && OBJECTIVES.matcher(line).matches();
   }
 
+  /** Set as a heading, and no whole paragraph that only stands out. */
+  boolean isSetAsHeading() {
+    return kind == Kind.HEADING && isShort();
+  }
+
+  private boolean isShort() {
+    return lines.size() <= MOST_HEADING_LINES
+        && lines.stream().mapToInt(line -> line.text().length()).sum() <= LONGEST_HEADING;
+  }
+
   /** Short, and without the stop that ends a sentence. */
   boolean hasFormOfHeading() {
     return kind == Kind.PARAGRAPH
-        && lines.size() <= MOST_HEADING_LINES
-        && lines.stream().mapToInt(line -> line.text().length()).sum() <= LONGEST_HEADING
+        && isShort()
         && !endsClause()
         && !endsWith(',')
         && !Punctuation.beginsInside(first().text())

@@ -1,6 +1,7 @@
 package it.schedario.ingest.dup;
 
 import it.schedario.ingest.dup.Block.Kind;
+import it.schedario.ingest.dup.Description.Target;
 import it.schedario.ingest.text.Punctuation;
 import it.schedario.ingest.text.WhiteSpace;
 import java.util.ArrayList;
@@ -33,7 +34,7 @@ final class BlockReader {
   private final Column column;
   private final BitSet pageStarts;
   private final List<Block> blocks = new ArrayList<>();
-  private final List<PrintedLine> targets = new ArrayList<>();
+  private final List<Target> targets = new ArrayList<>();
   private @Nullable Block open;
   private boolean isPageOver;
   private boolean listHasSemicolons;
@@ -46,23 +47,16 @@ final class BlockReader {
     this.pageStarts = pageStarts;
   }
 
-  void read(List<PrintedLine> lines) {
+  Description read(List<PrintedLine> lines) {
     for (int i = 0; i < lines.size(); i++) {
       read(lines.get(i), i + 1 < lines.size() ? lines.get(i + 1) : null);
     }
-  }
-
-  List<Block> blocks() {
-    return blocks;
-  }
-
-  List<PrintedLine> targets() {
-    return targets;
+    return new Description(blocks, targets);
   }
 
   private void read(PrintedLine line, @Nullable PrintedLine next) {
     if (isTarget(line.text())) {
-      targets.add(line);
+      targets.add(new Target(line.index(), 0, line.text().length()));
       isPageOver = true;
     } else if (isPageNumber(line, next)) {
       isPageOver = true;
@@ -78,7 +72,7 @@ final class BlockReader {
     }
   }
 
-  private static boolean isTarget(String text) {
+  static boolean isTarget(String text) {
     return text.length() <= LONGEST_NUMBER && TARGET.matcher(text).matches();
   }
 

@@ -35,11 +35,15 @@ public final class DupPart implements PartLayout {
 
   @Override
   public Part open(DocumentText text, List<Line> lines) {
+    boolean isPlaced = lines.stream().noneMatch(line -> line.boxes().isEmpty() && !line.isBlank());
+    PageBands bands =
+        new PageBands(
+            isPlaced ? lines.stream().filter(line -> !line.isBlank()).toList() : List.of());
     List<List<PrintedLine>> programmes = new ArrayList<>();
     int blanks = 0;
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
-      if (line.isBlank()) {
+      if (line.isBlank() || bands.hold(line)) {
         blanks++;
       } else {
         if (begins(lines, i)) {
@@ -49,30 +53,51 @@ public final class DupPart implements PartLayout {
         blanks = 0;
       }
     }
-    return new Programmes(CutLines.mend(programmes));
+    return isPlaced
+        ? Programmes.placed(programmes, lines)
+        : Programmes.printed(CutLines.mend(programmes));
   }
 
   /**
-   * A programme and its body, cut into blocks.
+   * A programme.
    *
-   * @param blocks has read the body
+   * @param description made of its body
    */
-  record ReadProgramme(Programme programme, BlockReader blocks) {}
+  record ReadProgramme(Programme programme, Description description) {}
 
   /** All programmes of a part, read as far as that needs no pages. */
   private static final class Programmes implements Part {
     private final BitSet pageStarts = new BitSet();
     private final List<ReadProgramme> programmes = new ArrayList<>();
 
-    Programmes(List<List<PrintedLine>> printed) {
+    /** Programmes of a text that has its lines and nothing else. */
+    static Programmes printed(List<List<PrintedLine>> printed) {
+      Programmes programmes = new Programmes();
       Column column = Column.measure(printed.stream().flatMap(List::stream).toList());
       for (List<PrintedLine> lines : printed) {
-        pageStarts.set(lines.get(0).index());
+        programmes.pageStarts.set(lines.get(0).index());
         Programme programme = Programme.of(lines);
-        BlockReader blocks = new BlockReader(column, pageStarts);
-        blocks.read(programme.body());
-        programmes.add(new ReadProgramme(programme, blocks));
+        Description description =
+            new BlockReader(column, programmes.pageStarts).read(programme.body());
+        programmes.programmes.add(new ReadProgramme(programme, description));
       }
+      return programmes;
+    }
+
+    /** Programmes of a document that says where each word stands, and where each page ends. */
+    static Programmes placed(List<List<PrintedLine>> printed, List<Line> all) {
+      Programmes programmes = new Programmes();
+      List<Programme> cut = printed.stream().map(Programme::of).toList();
+      PlacedColumn column =
+          PlacedColumn.measure(
+              cut.stream()
+                  .map(one -> one.body().stream().map(line -> all.get(line.index())).toList())
+                  .toList());
+      for (Programme programme : cut) {
+        Description description = new PlacedBlockReader(column, all).read(programme.body());
+        programmes.programmes.add(new ReadProgramme(programme, description));
+      }
+      return programmes;
     }
 
     @Override

@@ -82,7 +82,10 @@ final class ParsedProgrammes implements ParsedPart {
               null,
               null));
     }
-    ProgrammeFactory factory = new ProgrammeFactory(origin, planned, paged, problems);
+    boolean areHeadingsSet =
+        programmes.stream().anyMatch(programme -> programme.description().hasSetHeadings());
+    ProgrammeFactory factory =
+        new ProgrammeFactory(origin, planned, paged, areHeadingsSet, problems);
     List<PlanningDocument> documents = new ArrayList<>();
     for (ReadProgramme programme : programmes) {
       factory.make(programme).ifPresent(documents::add);

@@ -4,6 +4,7 @@ import it.schedario.ingest.MunicipalityRegistry;
 import it.schedario.ingest.ParseProblem;
 import it.schedario.ingest.ParseProblem.Code;
 import it.schedario.ingest.PartLayout.Origin;
+import it.schedario.ingest.dup.Description.Target;
 import it.schedario.ingest.dup.DupPart.ReadProgramme;
 import it.schedario.ingest.text.Line;
 import it.schedario.ingest.text.Passage;
@@ -32,10 +33,21 @@ final class ProgrammeFactory {
   private final Origin origin;
   private final Period period;
   private final List<Line> paged;
+  private final boolean areHeadingsSet;
   private final List<ParseProblem> problems;
   private final Map<String, Integer> timesSeen = new HashMap<>();
 
-  ProgrammeFactory(Origin origin, Period period, List<Line> paged, List<ParseProblem> problems) {
+  /**
+   * @param paged all lines of the part
+   * @param areHeadingsSet whether the pages set headings otherwise than text
+   */
+  ProgrammeFactory(
+      Origin origin,
+      Period period,
+      List<Line> paged,
+      boolean areHeadingsSet,
+      List<ParseProblem> problems) {
+    this.areHeadingsSet = areHeadingsSet;
     this.origin = origin;
     this.period = period;
     this.paged = paged;
@@ -59,7 +71,7 @@ final class ProgrammeFactory {
     if (mission != null && classification != null) {
       fields.add(new FieldSource("classification", mission.spans()));
     }
-    Sections cut = new Sections(read.blocks().blocks());
+    Sections cut = new Sections(read.description().blocks(), areHeadingsSet);
     if (cut.sections().isEmpty()) {
       problems.add(
           at(first, Code.MISSING_PART, "programme '" + name.text() + "': no description below it"));
@@ -76,7 +88,7 @@ final class ProgrammeFactory {
             classification,
             sections(cut, fields),
             told(fields, "genderBudget", Joiner.ofBlocks(cut.genderBudget(), paged)),
-            targets(read.blocks().targets(), fields),
+            targets(read.description().targets(), fields),
             new Source(origin.source(), first.page(), spans(programme), fields)));
   }
 
@@ -131,10 +143,11 @@ final class ProgrammeFactory {
     return sections;
   }
 
-  private List<SdgTarget> targets(List<PrintedLine> lines, List<FieldSource> fields) {
+  private List<SdgTarget> targets(List<Target> printed, List<FieldSource> fields) {
     List<SdgTarget> targets = new ArrayList<>();
-    for (PrintedLine printed : lines) {
-      Line line = paged.get(printed.index());
+    for (Target target : printed) {
+      Line whole = paged.get(target.index());
+      Line line = whole.between(whole.start() + target.from(), whole.start() + target.to());
       told(fields, "sdgTargets[" + targets.size() + "].target", Passage.ofLines(List.of(line)));
       targets.add(new SdgTarget(line.text(), line.page()));
     }

@@ -6,8 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Cuts a description at its headings: short paragraphs without a stop that stand apart from what is
- * above them and open what is below them.
+ * Cuts a description at its headings: those the page sets in bold, else short paragraphs without a
+ * stop that stand apart from what is above them and open what is below them.
  */
 final class Sections {
 
@@ -21,7 +21,14 @@ final class Sections {
   private final List<Section> sections = new ArrayList<>();
   private final List<Block> genderBudget = new ArrayList<>();
 
-  Sections(List<Block> blocks) {
+  private final boolean areHeadingsSet;
+
+  /**
+   * @param areHeadingsSet whether the pages set headings otherwise than text; if not, their form
+   *     tells
+   */
+  Sections(List<Block> blocks, boolean areHeadingsSet) {
+    this.areHeadingsSet = areHeadingsSet;
     boolean isGenderBudget = false;
     for (int i = 0; i < blocks.size(); i++) {
       Block block = blocks.get(i);
@@ -40,8 +47,11 @@ final class Sections {
     }
   }
 
-  private static boolean isHeading(List<Block> blocks, int i) {
+  private boolean isHeading(List<Block> blocks, int i) {
     Block block = blocks.get(i);
+    if (areHeadingsSet) {
+      return block.isSetAsHeading();
+    }
     if (!block.hasFormOfHeading() || i + 1 == blocks.size()) {
       return false;
     }

@@ -7,7 +7,7 @@ import java.util.List;
  * How far below one another the lines of texts were printed. A wider step is a new paragraph, for
  * sure; a step as usual says nothing, for many programs do not set paragraphs apart.
  */
-final class LineSteps {
+public final class LineSteps {
   private static final double WIDER = 1.15;
 
   private final double usual;
@@ -16,7 +16,7 @@ final class LineSteps {
     this.usual = usual;
   }
 
-  static LineSteps measure(List<List<Line>> texts) {
+  public static LineSteps measure(List<List<Line>> texts) {
     List<Double> steps = new ArrayList<>();
     for (List<Line> lines : texts) {
       for (int i = 1; i < lines.size(); i++) {
@@ -32,7 +32,7 @@ final class LineSteps {
   }
 
   /** Whether more space than usual separates two lines of a page. */
-  boolean isWide(Line line, Line next) {
+  public boolean isWide(Line line, Line next) {
     return usual > 0 && step(line, next) > WIDER * usual;
   }
 

@@ -9,11 +9,11 @@ import java.text.Normalizer;
  * with the widths of that font a wrapped line is full to the last word, so a line break the printer
  * made can be told from one the author made; counted in characters it can not.
  */
-enum TextWidth {
+public enum TextWidth {
   /** In thousandths of the size of the font, Helvetica. */
   PRINTED {
     @Override
-    int of(CharSequence text, int start, int end) {
+    public int of(CharSequence text, int start, int end) {
       int width = 0;
       for (int i = start; i < end; i++) {
         char c = text.charAt(i);
@@ -25,7 +25,7 @@ enum TextWidth {
   /** In characters, for text that was wrapped again after it was taken out of the page. */
   COUNTED {
     @Override
-    int of(CharSequence text, int start, int end) {
+    public int of(CharSequence text, int start, int end) {
       return end - start;
     }
   };
@@ -53,9 +53,9 @@ enum TextWidth {
     HELVETICA['\u00A0'] = ASCII[0];
   }
 
-  abstract int of(CharSequence text, int start, int end);
+  public abstract int of(CharSequence text, int start, int end);
 
-  int of(CharSequence text) {
+  public int of(CharSequence text) {
     return of(text, 0, text.length());
   }
 

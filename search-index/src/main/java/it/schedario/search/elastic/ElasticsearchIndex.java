@@ -7,10 +7,19 @@ import it.schedario.search.SearchDocument;
 import it.schedario.search.SearchIndex;
 import it.schedario.search.SearchPage;
 import it.schedario.search.SearchRequest;
+import it.schedario.search.SimilarDocument;
+import it.schedario.search.SimilarRequest;
+import it.schedario.search.SuggestRequest;
+import it.schedario.search.Suggestion;
+import it.schedario.search.SynonymsFile;
 import it.schedario.search.engine.AnalysisDefinition;
 import it.schedario.search.engine.Cursor;
 import it.schedario.search.engine.Highlights;
+import it.schedario.search.engine.KeyLookup;
+import it.schedario.search.engine.Likeness;
 import it.schedario.search.engine.QueryReader;
+import it.schedario.search.engine.SuggestionKeys;
+import it.schedario.search.engine.Suggestions;
 import it.schedario.search.lucene.ItalianAnalysis;
 import it.schedario.search.query.Criterion.Term;
 import it.schedario.search.query.QueryParser;
@@ -22,6 +31,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The engine for several instances of the service and for many documents: an Elasticsearch 8.19 or
@@ -35,22 +45,32 @@ public final class ElasticsearchIndex implements SearchIndex {
   private final PointsInTime points;
   private final KnownVocabulary known = new KnownVocabulary();
   private final TextAnalysis analysis;
+  private final SuggestionKeys suggestions;
   private final QueryReader queries;
   private final Highlights highlights;
 
   public ElasticsearchIndex(ElasticsearchSettings settings) {
-    this(settings, PagingLimits.DEFAULT, Clock.systemUTC());
+    this(settings, PagingLimits.DEFAULT, Clock.systemUTC(), null);
   }
 
-  /** The same with other limits than usual. */
-  public ElasticsearchIndex(ElasticsearchSettings settings, PagingLimits paging, Clock clock) {
+  /**
+   * The same with other limits than usual.
+   *
+   * @param synonyms in place of those that come with the service; null for these
+   */
+  public ElasticsearchIndex(
+      ElasticsearchSettings settings,
+      PagingLimits paging,
+      Clock clock,
+      @Nullable SynonymsFile synonyms) {
     AnalysisDefinition definition = AnalysisDefinition.load();
     connection = new ElasticsearchConnection(settings);
     points = new PointsInTime(connection, paging, clock);
     generations =
         new IndexGenerations(connection, IndexDefinition.load(definition), settings.alias());
     analysis = new ItalianAnalysis(definition);
-    queries = QueryReader.load(analysis);
+    suggestions = new SuggestionKeys(definition, analysis);
+    queries = QueryReader.load(analysis, synonyms);
     highlights = new Highlights(definition);
   }
 
@@ -121,6 +141,32 @@ public final class ElasticsearchIndex implements SearchIndex {
   }
 
   @Override
+  public List<Suggestion> suggest(SuggestRequest request) {
+    Suggestions asked = new Suggestions(request, suggestions, analysis);
+    List<KeyLookup> lookups = asked.lookups();
+    return lookups.isEmpty()
+        ? List.of()
+        : asked.answer(
+            new KeyCounter(
+                    connection.forOneSearch(),
+                    SearchTarget.now(generations.current()),
+                    request.filter())
+                .count(lookups));
+  }
+
+  @Override
+  public List<List<SimilarDocument>> similar(SimilarRequest request) {
+    List<Likeness> documents =
+        request.documents().stream().map(d -> Likeness.of(d, suggestions)).toList();
+    return new LikenessSearch(
+            connection.forOneSearch(),
+            SearchTarget.now(generations.current()),
+            request.filter(),
+            request.first())
+        .answer(documents);
+  }
+
+  @Override
   public Map<String, Long> versions() {
     return new IndexedVersions(connection).all(generations.current());
   }
@@ -131,7 +177,7 @@ public final class ElasticsearchIndex implements SearchIndex {
     connection.close();
   }
 
-  private static void write(SearchDocument document, String index, BulkWriter writer) {
+  private void write(SearchDocument document, String index, BulkWriter writer) {
     writer.add(
         BulkOperation.of(
             operation ->
@@ -141,7 +187,7 @@ public final class ElasticsearchIndex implements SearchIndex {
                             .id(document.id())
                             .version(document.version())
                             .versionType(VersionType.ExternalGte)
-                            .document(IndexedDocument.of(document)))),
+                            .document(IndexedDocument.of(document, suggestions)))),
         IndexedDocument.size(document));
   }
 

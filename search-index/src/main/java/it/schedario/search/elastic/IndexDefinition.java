@@ -8,6 +8,7 @@ import it.schedario.search.SearchDocument.Weight;
 import it.schedario.search.SearchRequest.Order;
 import it.schedario.search.engine.AnalysisDefinition;
 import it.schedario.search.engine.FieldWeights;
+import it.schedario.search.engine.SuggestionField;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -39,6 +40,7 @@ record IndexDefinition(String json, String fingerprint) {
       expand(mappings, IndexFields.FACETS, FacetName.values());
       expand(mappings, IndexFields.FACET_TERMS, FacetName.values());
       expand(mappings, IndexFields.TEXTS, Weight.values());
+      expand(mappings, IndexFields.SUGGESTIONS, SuggestionField.values());
       ObjectNode settings = (ObjectNode) index.required("settings");
       settings.set("analysis", JSON.readTree(analysis.json()));
       settings.set("similarity", similarity());

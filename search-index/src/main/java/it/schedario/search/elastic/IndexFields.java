@@ -3,6 +3,7 @@ package it.schedario.search.elastic;
 import it.schedario.search.FacetName;
 import it.schedario.search.SearchDocument.Weight;
 import it.schedario.search.SearchRequest.Order;
+import it.schedario.search.engine.SuggestionField;
 import it.schedario.search.query.View;
 import java.util.Locale;
 
@@ -33,6 +34,9 @@ final class IndexFields {
 
   static final String TEXTS = "texts";
 
+  /** An object that has one field for each list of keywords. */
+  static final String SUGGESTIONS = "suggestions";
+
   private static final String EXACT = ".exact";
 
   private IndexFields() {}
@@ -52,6 +56,10 @@ final class IndexFields {
 
   static String facetTerms(FacetName name) {
     return FACET_TERMS + "." + of(name);
+  }
+
+  static String suggestion(SuggestionField field) {
+    return SUGGESTIONS + "." + of(field);
   }
 
   /** All texts of this weight, as analysed for the view. */

@@ -6,8 +6,11 @@ import co.elastic.clients.elasticsearch.core.msearch.MultiSearchResponseItem;
 import co.elastic.clients.elasticsearch.core.msearch.RequestItem;
 import it.schedario.search.FacetName;
 import it.schedario.search.SearchDocument.FacetTerm;
+import it.schedario.search.SearchFilter;
 import it.schedario.search.SearchUnavailableException;
+import it.schedario.search.engine.FacetFilters;
 import it.schedario.search.engine.FacetVocabulary;
+import it.schedario.search.query.Criterion;
 import it.schedario.search.query.Criterion.Term;
 import it.schedario.search.query.View;
 import it.schedario.search.query.Vocabulary;
@@ -96,12 +99,12 @@ final class IndexVocabulary implements Vocabulary {
             client -> client.msearch(m -> target.of(m).searches(requests), Void.class));
     int item = 0;
     if (values) {
-      var found = result(response.responses().get(item++)).aggregations();
+      var found = result("vocabulary", response.responses().get(item++)).aggregations();
       state = IndexState.read(found);
       names.forEach(name -> keywords.put(name, FacetCounts.read(found, name).byKeyword().keySet()));
     }
     for (Term term : unknown) {
-      var total = result(response.responses().get(item++)).hits().total();
+      var total = result("vocabulary", response.responses().get(item++)).hits().total();
       occurring.put(term, total != null && total.value() > 0);
     }
   }
@@ -180,11 +183,22 @@ final class IndexVocabulary implements Vocabulary {
                             .trackTotalHits(total -> total.enabled(true))));
   }
 
-  private static co.elastic.clients.elasticsearch.core.msearch.MultiSearchItem<Void> result(
-      MultiSearchResponseItem<Void> item) {
+  /** What a filter means, asking for no more of the index than that takes. */
+  static Collection<Criterion> criteria(
+      ElasticsearchConnection connection, SearchTarget target, SearchFilter filter) {
+    IndexVocabulary vocabulary = new IndexVocabulary(connection, target, new KnownVocabulary());
+    if (!filter.facets().isEmpty()) {
+      vocabulary.load(filter.facets(), List.of());
+    }
+    return FacetFilters.of(filter, vocabulary.facets()).criteria().values();
+  }
+
+  /** One of several searches that were asked together. */
+  static co.elastic.clients.elasticsearch.core.msearch.MultiSearchItem<Void> result(
+      String purpose, MultiSearchResponseItem<Void> item) {
     if (item.isFailure()) {
       throw new SearchUnavailableException(
-          "Elasticsearch, vocabulary: " + item.failure().error().reason(),
+          "Elasticsearch, " + purpose + ": " + item.failure().error().reason(),
           new ElasticsearchException("msearch", item.failure()));
     }
     return item.result();

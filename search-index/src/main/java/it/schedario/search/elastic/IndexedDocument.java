@@ -11,6 +11,7 @@ import it.schedario.search.engine.FacetValues;
 import it.schedario.search.engine.FieldWeights;
 import it.schedario.search.engine.RootTexts;
 import it.schedario.search.engine.SortKeys;
+import it.schedario.search.engine.SuggestionKeys;
 import it.schedario.search.query.CodeForm;
 import java.math.BigDecimal;
 import java.util.HashMap;
@@ -21,7 +22,7 @@ final class IndexedDocument {
 
   private IndexedDocument() {}
 
-  static ObjectNode of(SearchDocument document) {
+  static ObjectNode of(SearchDocument document, SuggestionKeys suggestions) {
     ObjectNode json = JsonNodeFactory.instance.objectNode();
     json.put(IndexFields.ID, document.id());
     if (document.code() != null) {
@@ -40,6 +41,14 @@ final class IndexedDocument {
             (weight, all) -> {
               ArrayNode array = texts.putArray(IndexFields.of(weight));
               all.forEach(array::add);
+            });
+    ObjectNode suggested = json.putObject(IndexFields.SUGGESTIONS);
+    suggestions
+        .of(document)
+        .forEach(
+            (field, keys) -> {
+              ArrayNode array = suggested.putArray(IndexFields.of(field));
+              keys.forEach(array::add);
             });
     ArrayNode passages = json.putArray(IndexFields.PASSAGES);
     Map<String, Passage> shown = shown(document);

@@ -1,8 +1,8 @@
 package it.schedario.search.engine;
 
+import it.schedario.search.SynonymsFile;
 import it.schedario.search.query.QueryPlan;
 import it.schedario.search.query.QueryPlanner;
-import it.schedario.search.query.Synonyms;
 import it.schedario.search.query.TextAnalysis;
 import it.schedario.search.query.Vocabulary;
 import java.io.BufferedReader;
@@ -13,10 +13,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** From what was typed to a plan, with the word lists that come with this module. */
 public final class QueryReader {
-  private static final String SYNONYMS = "/it/schedario/search/synonyms.txt";
   private static final String QUESTION_WORDS = "/it/schedario/search/question-words.txt";
 
   private final QueryPlanner planner;
@@ -25,10 +25,13 @@ public final class QueryReader {
     this.planner = planner;
   }
 
-  public static QueryReader load(TextAnalysis analysis) {
+  /**
+   * @param synonyms in place of the list that comes with this module; null for that one
+   */
+  public static QueryReader load(TextAnalysis analysis, @Nullable SynonymsFile synonyms) {
     return new QueryReader(
         new QueryPlanner(
-            analysis, Synonyms.read(open(SYNONYMS), analysis), words(open(QUESTION_WORDS))));
+            analysis, new CurrentSynonyms(analysis, synonyms), words(open(QUESTION_WORDS))));
   }
 
   /**

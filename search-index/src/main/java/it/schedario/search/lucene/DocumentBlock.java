@@ -7,6 +7,8 @@ import it.schedario.search.engine.Cents;
 import it.schedario.search.engine.FacetValues;
 import it.schedario.search.engine.RootTexts;
 import it.schedario.search.engine.SortKeys;
+import it.schedario.search.engine.SuggestionField;
+import it.schedario.search.engine.SuggestionKeys;
 import it.schedario.search.query.CodeForm;
 import it.schedario.search.query.View;
 import java.math.BigDecimal;
@@ -42,10 +44,24 @@ final class DocumentBlock {
     return new Term(IndexFields.BLOCK, id);
   }
 
-  static List<Document> of(SearchDocument document) {
+  static List<Document> of(SearchDocument document, SuggestionKeys suggestions) {
     List<Document> block = new ArrayList<>();
     document.passages().forEach(passage -> block.add(passage(document, passage)));
-    block.add(root(document));
+    Document root = root(document);
+    suggestions
+        .of(document)
+        .forEach(
+            (field, keys) -> {
+              String name = IndexFields.suggestion(field);
+              for (String key : keys) {
+                root.add(new SortedSetDocValuesField(name, new BytesRef(key)));
+                if (field == SuggestionField.WORD) {
+                  // How many documents have a word is asked for hundreds of words at once.
+                  root.add(new StringField(name, key, Field.Store.NO));
+                }
+              }
+            });
+    block.add(root);
     return block;
   }
 

@@ -4,6 +4,7 @@ import it.schedario.search.FacetName;
 import it.schedario.search.SearchDocument.Weight;
 import it.schedario.search.SearchRequest.Order;
 import it.schedario.search.engine.AnalysisDefinition;
+import it.schedario.search.engine.SuggestionField;
 import it.schedario.search.query.View;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -33,7 +34,7 @@ final class IndexFields {
   static final String PASSAGE_START = "passage.start";
 
   /** Raise when a field changes its meaning: an index of another layout is built anew. */
-  private static final int LAYOUT = 3;
+  private static final int LAYOUT = 4;
 
   private static final String EXACT_SUFFIX = ".exact";
 
@@ -57,6 +58,10 @@ final class IndexFields {
 
   static String facet(FacetName name) {
     return "facet." + name;
+  }
+
+  static String suggestion(SuggestionField field) {
+    return "suggestion." + field;
   }
 
   static String sort(Order order) {

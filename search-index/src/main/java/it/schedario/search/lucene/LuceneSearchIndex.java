@@ -6,10 +6,18 @@ import it.schedario.search.SearchIndex;
 import it.schedario.search.SearchPage;
 import it.schedario.search.SearchRequest;
 import it.schedario.search.SearchUnavailableException;
+import it.schedario.search.SimilarDocument;
+import it.schedario.search.SimilarRequest;
+import it.schedario.search.SuggestRequest;
+import it.schedario.search.Suggestion;
+import it.schedario.search.SynonymsFile;
 import it.schedario.search.engine.AnalysisDefinition;
 import it.schedario.search.engine.Cursor;
 import it.schedario.search.engine.Highlights;
+import it.schedario.search.engine.Likeness;
 import it.schedario.search.engine.QueryReader;
+import it.schedario.search.engine.SuggestionKeys;
+import it.schedario.search.engine.Suggestions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -54,6 +62,8 @@ public final class LuceneSearchIndex implements SearchIndex {
   private final @Nullable String recreationReason;
   private final Map<String, String> commitData;
   private final Analyzer analyzer;
+  private final ItalianAnalysis analysis;
+  private final SuggestionKeys suggestions;
   private final QueryReader queries;
   private final Highlights highlights;
   private final SearcherManager searchers;
@@ -61,16 +71,19 @@ public final class LuceneSearchIndex implements SearchIndex {
   private final Object writing = new Object();
   private IndexWriter writer;
 
-  private LuceneSearchIndex(Directory folder, PagingLimits paging, Clock clock) throws IOException {
+  private LuceneSearchIndex(
+      Directory folder, PagingLimits paging, Clock clock, @Nullable SynonymsFile synonyms)
+      throws IOException {
     IndexSearcher.setMaxClauseCount(Math.max(MAX_CLAUSES, IndexSearcher.getMaxClauseCount()));
     AnalysisDefinition definition = AnalysisDefinition.load();
-    ItalianAnalysis analysis = new ItalianAnalysis(definition);
+    analysis = new ItalianAnalysis(definition);
+    suggestions = new SuggestionKeys(definition, analysis);
     this.folder = folder;
     String format = IndexFields.format(definition);
     recreationReason = IndexFolder.prepare(folder, format);
     commitData = IndexFolder.commitData(format);
     analyzer = byField(analysis);
-    queries = QueryReader.load(analysis);
+    queries = QueryReader.load(analysis, synonyms);
     highlights = new Highlights(definition);
     writer = newWriter();
     writer.commit();
@@ -84,14 +97,19 @@ public final class LuceneSearchIndex implements SearchIndex {
    * @throws SearchUnavailableException when another process uses it, or it cannot be read
    */
   public static LuceneSearchIndex open(Path folder) {
-    return open(folder, PagingLimits.DEFAULT, Clock.systemUTC());
+    return open(folder, PagingLimits.DEFAULT, Clock.systemUTC(), null);
   }
 
-  /** The same with other limits. */
-  public static LuceneSearchIndex open(Path folder, PagingLimits paging, Clock clock) {
+  /**
+   * The same with other limits.
+   *
+   * @param synonyms in place of those that come with the service; null for these
+   */
+  public static LuceneSearchIndex open(
+      Path folder, PagingLimits paging, Clock clock, @Nullable SynonymsFile synonyms) {
     try {
       Files.createDirectories(folder);
-      return open(FSDirectory.open(folder), paging, clock);
+      return open(FSDirectory.open(folder), paging, clock, synonyms);
     } catch (IOException e) {
       throw new SearchUnavailableException("index " + folder + " cannot be opened", e);
     }
@@ -99,22 +117,27 @@ public final class LuceneSearchIndex implements SearchIndex {
 
   /** An index that lives as long as this object. */
   public static LuceneSearchIndex inMemory() {
-    return inMemory(PagingLimits.DEFAULT, Clock.systemUTC());
+    return inMemory(PagingLimits.DEFAULT, Clock.systemUTC(), null);
   }
 
-  /** The same with other limits. */
-  public static LuceneSearchIndex inMemory(PagingLimits paging, Clock clock) {
+  /**
+   * The same with other limits, and synonyms as in {@link #open(Path, PagingLimits, Clock,
+   * SynonymsFile)}.
+   */
+  public static LuceneSearchIndex inMemory(
+      PagingLimits paging, Clock clock, @Nullable SynonymsFile synonyms) {
     try {
-      return open(new ByteBuffersDirectory(), paging, clock);
+      return open(new ByteBuffersDirectory(), paging, clock, synonyms);
     } catch (IOException e) {
       throw new SearchUnavailableException("index in memory cannot be opened", e);
     }
   }
 
-  private static LuceneSearchIndex open(Directory folder, PagingLimits paging, Clock clock)
+  private static LuceneSearchIndex open(
+      Directory folder, PagingLimits paging, Clock clock, @Nullable SynonymsFile synonyms)
       throws IOException {
     try {
-      return new LuceneSearchIndex(folder, paging, clock);
+      return new LuceneSearchIndex(folder, paging, clock, synonyms);
     } catch (IOException | RuntimeException e) {
       folder.close();
       throw e;
@@ -188,6 +211,25 @@ public final class LuceneSearchIndex implements SearchIndex {
   }
 
   @Override
+  public List<Suggestion> suggest(SuggestRequest request) {
+    Suggestions asked = new Suggestions(request, suggestions, analysis);
+    return read(
+        this::acquire,
+        snapshot ->
+            asked.answer(new KeyCounter(snapshot, request.filter()).count(asked.lookups())));
+  }
+
+  @Override
+  public List<List<SimilarDocument>> similar(SimilarRequest request) {
+    List<Likeness> documents =
+        request.documents().stream().map(d -> Likeness.of(d, suggestions)).toList();
+    return read(
+        this::acquire,
+        snapshot ->
+            new LikenessSearch(snapshot, request.filter(), request.first()).answer(documents));
+  }
+
+  @Override
   public Map<String, Long> versions() {
     return read(this::acquire, snapshot -> IndexUpdates.versions(snapshot.getIndexReader()));
   }
@@ -223,7 +265,8 @@ public final class LuceneSearchIndex implements SearchIndex {
 
   private void add(SearchDocument document) {
     try {
-      writer.updateDocuments(DocumentBlock.key(document.id()), DocumentBlock.of(document));
+      writer.updateDocuments(
+          DocumentBlock.key(document.id()), DocumentBlock.of(document, suggestions));
     } catch (IOException e) {
       throw unavailable(e);
     }

@@ -15,6 +15,7 @@ import it.schedario.search.query.QueryNode.Word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -23,14 +24,16 @@ public final class QueryPlanner {
   private static final Pattern BETWEEN_BLANKS = Pattern.compile("\\S+");
 
   private final TextAnalysis analysis;
-  private final Synonyms synonyms;
+  private final Supplier<Synonyms> synonyms;
   private final Set<String> questionWords;
 
   /**
+   * @param synonyms those of now; each query is read with one list
    * @param questionWords exact terms that make a question of a list of words ({@code vorrei},
    *     {@code posso}): they need not be found
    */
-  public QueryPlanner(TextAnalysis analysis, Synonyms synonyms, Set<String> questionWords) {
+  public QueryPlanner(
+      TextAnalysis analysis, Supplier<Synonyms> synonyms, Set<String> questionWords) {
     this.analysis = analysis;
     this.synonyms = synonyms;
     this.questionWords = Set.copyOf(questionWords);
@@ -49,11 +52,13 @@ public final class QueryPlanner {
     private final Vocabulary vocabulary;
     private final Remarks remarks;
     private final WordMeaning meaning;
+    private final Synonyms current;
 
     Planning(Vocabulary vocabulary, Remarks remarks) {
       this.vocabulary = vocabulary;
       this.remarks = remarks;
       this.meaning = new WordMeaning(analysis, vocabulary, remarks);
+      this.current = synonyms.get();
     }
 
     QueryPlan plan(List<QueryNode> nodes) {
@@ -76,7 +81,7 @@ public final class QueryPlanner {
       return new WordRun(
           meaning,
           act -> ActMeaning.of(act.act(), act.typed(), vocabulary, analysis),
-          synonyms,
+          current,
           questionWords,
           plan);
     }

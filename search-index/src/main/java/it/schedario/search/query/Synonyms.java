@@ -56,7 +56,7 @@ public final class Synonyms {
     List<List<String>> meant = names(sides[sides.length - 1], line, analysis);
     if (sides.length == 1 && typed.size() < 2) {
       throw new IllegalArgumentException(
-          "synonyms, line " + line + ": '" + rule + "' has one name, a group needs two");
+          "line " + line + ": '" + rule + "' has one name, a group needs two");
     }
     for (List<String> name : typed) {
       Set<List<String>> same = others.computeIfAbsent(name, n -> new LinkedHashSet<>());
@@ -71,7 +71,7 @@ public final class Synonyms {
       List<String> terms = analysis.terms(View.STEMMED, name);
       if (terms.isEmpty()) {
         throw new IllegalArgumentException(
-            "synonyms, line " + line + ": '" + name.strip() + "' has no word that counts");
+            "line " + line + ": '" + name.strip() + "' has no word that counts");
       }
       names.add(terms);
     }

@@ -44,7 +44,7 @@ class ElasticsearchPagingTest extends PagingContract {
 
   @Override
   protected SearchIndex newIndex(PagingLimits limits, SettableClock clock) {
-    ElasticsearchIndex opened = new ElasticsearchIndex(settings, limits, clock);
+    ElasticsearchIndex opened = new ElasticsearchIndex(settings, limits, clock, null);
     opened.rebuild(documents -> {});
     return opened;
   }

@@ -16,6 +16,8 @@ import it.schedario.search.SearchPage;
 import it.schedario.search.SearchPage.Hit;
 import it.schedario.search.SearchRequest;
 import it.schedario.search.SearchRequest.Order;
+import it.schedario.search.SimilarRequest;
+import it.schedario.search.SuggestRequest;
 import it.schedario.search.YearRange;
 import it.schedario.search.lucene.LuceneSearchIndex;
 import java.math.BigDecimal;
@@ -86,6 +88,17 @@ class EnginesAgreeTest {
         assertThat(withoutCursors(found)).as(asked).isEqualTo(withoutCursors(expected));
         assertThat(found.interpretation()).as(asked).isEqualTo(expected.interpretation());
         assertThat(found.filters()).as(asked).isEqualTo(expected.filters());
+        String typed = typed(request.query(), random);
+        SuggestRequest begun = new SuggestRequest(typed, request.filter(), 20);
+        assertThat(elastic.suggest(begun))
+            .as("seed " + seed + ", " + begun)
+            .isEqualTo(lucene.suggest(begun));
+        SimilarRequest like =
+            new SimilarRequest(
+                List.of(documents.get(i), documents.get(random.nextInt(DOCUMENTS))),
+                request.filter(),
+                5);
+        assertThat(elastic.similar(like)).as(asked).isEqualTo(lucene.similar(like));
       }
     }
   }
@@ -154,6 +167,11 @@ class EnginesAgreeTest {
             ? Order.values()[random.nextInt(Order.values().length)]
             : Order.RELEVANCE;
     return new SearchRequest(query(random), filter, facets, order, 20, null, true);
+  }
+
+  /** The beginning of a query. */
+  private static String typed(String query, Random random) {
+    return query.substring(0, random.nextInt(query.length() + 1));
   }
 
   private static String query(Random random) {

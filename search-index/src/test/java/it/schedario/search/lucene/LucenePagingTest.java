@@ -20,7 +20,7 @@ class LucenePagingTest extends PagingContract {
 
   @Override
   protected SearchIndex newIndex(PagingLimits limits, SettableClock clock) {
-    return LuceneSearchIndex.open(folder, limits, clock);
+    return LuceneSearchIndex.open(folder, limits, clock, null);
   }
 
   @Override

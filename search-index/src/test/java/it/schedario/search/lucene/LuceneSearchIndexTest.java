@@ -99,7 +99,7 @@ class LuceneSearchIndexTest extends SearchIndexContract {
       writer.commit();
     }
 
-    assertBeginsAnew("format is layout 0, analysis 0, needed is layout 3");
+    assertBeginsAnew("format is layout 0, analysis 0, needed is layout 4");
   }
 
   @Test

@@ -43,9 +43,8 @@ class SynonymsTest {
   @Test
   void lineThatSaysNothing_isRefusedByNumber() {
     assertThatThrownBy(() -> read("a, b\nsolo"))
-        .hasMessage("synonyms, line 2: 'solo' has one name, a group needs two");
-    assertThatThrownBy(() -> read("a, di"))
-        .hasMessage("synonyms, line 1: 'di' has no word that counts");
+        .hasMessage("line 2: 'solo' has one name, a group needs two");
+    assertThatThrownBy(() -> read("a, di")).hasMessage("line 1: 'di' has no word that counts");
   }
 
   private Synonyms read(String text) {

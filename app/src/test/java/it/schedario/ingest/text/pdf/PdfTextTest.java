@@ -137,6 +137,20 @@ class PdfTextTest {
   }
 
   @Test
+  void read_pageTrees_endInTimeHoweverTheyAreMade() {
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(20),
+        () -> {
+          assertRefused(
+              Papers.manyPages(100_000), PdfLimits.DEFAULT, Code.TOO_COMPLEX, "5000 pages");
+          assertRefused(
+              Papers.pageTreeInItself(), PdfLimits.DEFAULT, Code.NO_TEXT, "of its 2 pages");
+          assertRefused(
+              Papers.deepPageTree(100_000), PdfLimits.DEFAULT, Code.DAMAGED_FILE, "cannot be read");
+        });
+  }
+
+  @Test
   void read_mutatedFiles_readsOrRefusesEachInTime() {
     long seed = System.nanoTime();
     Random random = new Random(seed);
@@ -190,7 +204,7 @@ class PdfTextTest {
   }
 
   private static ReadLimits limits(PdfLimits pdf) {
-    return new ReadLimits(1 << 20, 1 << 20, 1000, pdf);
+    return new ReadLimits(32 << 20, 32 << 20, 1000, pdf);
   }
 
   private static List<String> printed(DocumentText text) {

@@ -1,0 +1,4 @@
+@NullMarked
+package it.schedario.ingest.tree;
+
+import org.jspecify.annotations.NullMarked;
