@@ -19,6 +19,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.apache.http.Header;
 import org.apache.http.HttpHost;
 import org.apache.http.message.BasicHeader;
@@ -70,12 +71,20 @@ final class ElasticsearchConnection implements AutoCloseable {
   <T> T read(String purpose, Function<ElasticsearchAsyncClient, CompletableFuture<T>> call) {
     Duration left =
         end == null ? settings.timeout() : Duration.ofNanos(Math.max(0, end - System.nanoTime()));
-    return within(left, settings.timeout(), purpose, call);
+    return within(left, settings.timeout(), purpose, begin(purpose, call));
   }
 
   /** Writes, or tends indices, within the longer time that takes. */
   <T> T write(String purpose, Function<ElasticsearchAsyncClient, CompletableFuture<T>> call) {
-    return within(settings.writeTimeout(), settings.writeTimeout(), purpose, call);
+    return beginWrite(purpose, call).get();
+  }
+
+  /** Begins to write. What is returned waits for the answer, as long as {@link #write} would. */
+  <T> Supplier<T> beginWrite(
+      String purpose, Function<ElasticsearchAsyncClient, CompletableFuture<T>> call) {
+    Duration limit = settings.writeTimeout();
+    CompletableFuture<T> answer = begin(purpose, call);
+    return () -> within(limit, limit, purpose, answer);
   }
 
   /** Whether the server answered that what was asked for is not there. */
@@ -92,12 +101,7 @@ final class ElasticsearchConnection implements AutoCloseable {
     }
   }
 
-  private <T> T within(
-      Duration left,
-      Duration limit,
-      String purpose,
-      Function<ElasticsearchAsyncClient, CompletableFuture<T>> call) {
-    CompletableFuture<T> answer = begin(purpose, call);
+  private <T> T within(Duration left, Duration limit, String purpose, CompletableFuture<T> answer) {
     try {
       return answer.get(left.toMillis(), TimeUnit.MILLISECONDS);
     } catch (TimeoutException e) {

@@ -43,6 +43,7 @@ public final class ElasticsearchIndex implements SearchIndex {
   private final ElasticsearchConnection connection;
   private final IndexGenerations generations;
   private final PointsInTime points;
+  private final KnownVocabulary known = new KnownVocabulary();
   private final TextAnalysis analysis;
   private final SuggestionKeys suggestions;
   private final QueryReader queries;
@@ -81,7 +82,7 @@ public final class ElasticsearchIndex implements SearchIndex {
   @Override
   public void index(Collection<SearchDocument> documents) {
     List<String> indices = generations.written();
-    BulkWriter writer = new BulkWriter(connection);
+    BulkWriter writer = BulkWriter.inOrder(connection);
     for (String index : indices) {
       documents.forEach(document -> write(document, index, writer));
     }
@@ -92,7 +93,7 @@ public final class ElasticsearchIndex implements SearchIndex {
   @Override
   public void delete(Collection<String> ids) {
     List<String> indices = generations.written();
-    BulkWriter writer = new BulkWriter(connection);
+    BulkWriter writer = BulkWriter.inOrder(connection);
     for (String index : indices) {
       ids.forEach(
           id ->
@@ -108,7 +109,7 @@ public final class ElasticsearchIndex implements SearchIndex {
     String next = generations.createNext();
     boolean complete = false;
     try {
-      BulkWriter writer = new BulkWriter(connection);
+      BulkWriter writer = BulkWriter.inParallel(connection);
       documents.accept(document -> write(document, next, writer));
       writer.flush();
       makeVisible(List.of(next));
@@ -130,6 +131,7 @@ public final class ElasticsearchIndex implements SearchIndex {
     return new ElasticsearchSearch(
             connection.forOneSearch(),
             points,
+            known,
             queries,
             highlights,
             request,

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class ElasticsearchSearch {
   private final ElasticsearchConnection connection;
   private final PointsInTime points;
+  private final KnownVocabulary known;
   private final QueryReader queries;
   private final Highlights highlights;
   private final SearchRequest request;
@@ -39,6 +40,7 @@ final class ElasticsearchSearch {
   ElasticsearchSearch(
       ElasticsearchConnection connection,
       PointsInTime points,
+      KnownVocabulary known,
       QueryReader queries,
       Highlights highlights,
       SearchRequest request,
@@ -46,6 +48,7 @@ final class ElasticsearchSearch {
       Collection<Term> terms) {
     this.connection = connection;
     this.points = points;
+    this.known = known;
     this.queries = queries;
     this.highlights = highlights;
     this.request = request;
@@ -120,11 +123,11 @@ final class ElasticsearchSearch {
   }
 
   private Question question(SearchTarget target) {
-    IndexVocabulary vocabulary = new IndexVocabulary(connection, target);
+    IndexVocabulary vocabulary = new IndexVocabulary(connection, target, known);
     Set<FacetName> facets = EnumSet.noneOf(FacetName.class);
     facets.addAll(request.facets());
     facets.addAll(request.filter().facets());
-    vocabulary.load(facets, terms);
+    vocabulary.begin(facets, terms);
     QueryPlan plan = queries.read(request.query(), vocabulary);
     return new Question(vocabulary, plan, FacetFilters.of(request.filter(), vocabulary.facets()));
   }

@@ -18,7 +18,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -35,32 +34,65 @@ final class IndexVocabulary implements Vocabulary {
 
   private final ElasticsearchConnection connection;
   private final SearchTarget target;
+  private final KnownVocabulary known;
   private final Map<Term, Boolean> occurring = new HashMap<>();
   private final Map<Integer, Map<String, List<String>>> similar = new HashMap<>();
   private final Map<FacetName, Set<String>> keywords = new EnumMap<>(FacetName.class);
-  private final Set<FacetName> loaded = new HashSet<>();
   private @Nullable String state;
 
-  IndexVocabulary(ElasticsearchConnection connection, SearchTarget target) {
+  /**
+   * @param known what earlier searches have learned
+   */
+  IndexVocabulary(ElasticsearchConnection connection, SearchTarget target, KnownVocabulary known) {
     this.connection = connection;
     this.target = target;
+    this.known = known;
   }
 
-  /** Asks for all of these at once. */
-  void load(Collection<FacetName> facets, Collection<Term> terms) {
-    Set<FacetName> names = new LinkedHashSet<>(facets);
-    names.removeAll(loaded);
-    List<Term> unknown =
-        terms.stream().distinct().filter(term -> !occurring.containsKey(term)).toList();
+  /**
+   * The first call of a search: asks for the state of the index and, at once, for what nobody has
+   * asked yet. When the index has changed since, it asks for the rest.
+   */
+  void begin(Set<FacetName> facets, Collection<Term> terms) {
+    KnownVocabulary.Known latest = known.latest();
+    ask(
+        facets.stream().filter(name -> latest.keywords(name) == null).toList(),
+        terms.stream().filter(term -> latest.occurs(term) == null).toList());
+    if (latest.isOf(state())) {
+      terms.forEach(term -> recall(occurring, term, latest.occurs(term)));
+      facets.forEach(name -> recall(keywords, name, latest.keywords(name)));
+    }
+    String first = state();
+    load(facets, terms);
+    // Else the index has changed in between, and what was found is of two states.
+    if (state().equals(first)) {
+      known.learn(first, occurring, keywords);
+    }
+  }
+
+  private static <K, V> void recall(Map<K, V> all, K key, @Nullable V value) {
+    if (value != null) {
+      all.put(key, value);
+    }
+  }
+
+  private void load(Collection<FacetName> facets, Collection<Term> terms) {
+    List<FacetName> names = facets.stream().filter(name -> !keywords.containsKey(name)).toList();
+    List<Term> unknown = terms.stream().filter(term -> !occurring.containsKey(term)).toList();
+    if (!names.isEmpty() || !unknown.isEmpty()) {
+      ask(names, unknown);
+    }
+  }
+
+  /** Asks for all of these at once, and for the state of the index unless it is known. */
+  private void ask(List<FacetName> names, List<Term> terms) {
+    List<Term> unknown = terms.stream().distinct().toList();
     List<RequestItem> requests = new ArrayList<>();
     boolean values = state == null || !names.isEmpty();
     if (values) {
       requests.add(valuesOf(names));
     }
     unknown.forEach(term -> requests.add(oneWith(term)));
-    if (requests.isEmpty()) {
-      return;
-    }
     MsearchResponse<Void> response =
         connection.read(
             "vocabulary",
@@ -70,7 +102,6 @@ final class IndexVocabulary implements Vocabulary {
       var found = result("vocabulary", response.responses().get(item++)).aggregations();
       state = IndexState.read(found);
       names.forEach(name -> keywords.put(name, FacetCounts.read(found, name).byKeyword().keySet()));
-      loaded.addAll(names);
     }
     for (Term term : unknown) {
       var total = result("vocabulary", response.responses().get(item++)).hits().total();
@@ -80,7 +111,6 @@ final class IndexVocabulary implements Vocabulary {
 
   /** Tells the documents of the index from those of every other state of it. */
   String state() {
-    load(List.of(), List.of());
     return Objects.requireNonNull(state, "state");
   }
 
@@ -100,8 +130,8 @@ final class IndexVocabulary implements Vocabulary {
   /** Asks for all words at once that were looked for and not found. */
   @Override
   public List<String> similar(String term, int edits) {
-    Map<String, List<String>> known = similar.computeIfAbsent(edits, e -> new HashMap<>());
-    if (!known.containsKey(term)) {
+    Map<String, List<String>> found = similar.computeIfAbsent(edits, e -> new HashMap<>());
+    if (!found.containsKey(term)) {
       Set<String> unknown = new LinkedHashSet<>(Set.of(term));
       occurring.forEach(
           (asked, occurs) -> {
@@ -109,9 +139,9 @@ final class IndexVocabulary implements Vocabulary {
               unknown.add(asked.text());
             }
           });
-      known.putAll(new SimilarTerms(connection, target).of(unknown, edits));
+      found.putAll(new SimilarTerms(connection, target).of(unknown, edits));
     }
-    return known.getOrDefault(term, List.of());
+    return found.getOrDefault(term, List.of());
   }
 
   @Override
@@ -125,7 +155,7 @@ final class IndexVocabulary implements Vocabulary {
     return new FacetVocabulary(keywords);
   }
 
-  private RequestItem valuesOf(Set<FacetName> names) {
+  private RequestItem valuesOf(List<FacetName> names) {
     return RequestItem.of(
         item ->
             item.header(h -> h)
@@ -156,7 +186,7 @@ final class IndexVocabulary implements Vocabulary {
   /** What a filter means, asking for no more of the index than that takes. */
   static Collection<Criterion> criteria(
       ElasticsearchConnection connection, SearchTarget target, SearchFilter filter) {
-    IndexVocabulary vocabulary = new IndexVocabulary(connection, target);
+    IndexVocabulary vocabulary = new IndexVocabulary(connection, target, new KnownVocabulary());
     if (!filter.facets().isEmpty()) {
       vocabulary.load(filter.facets(), List.of());
     }

@@ -23,6 +23,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -53,6 +54,9 @@ public final class LuceneSearchIndex implements SearchIndex {
   // 64 words in 8 fields with synonyms and corrections are more than Lucene's 1,024; the query
   // parser bounds them.
   private static final int MAX_CLAUSES = 1 << 16;
+
+  /** So many documents are held in memory while the index is rebuilt. */
+  private static final int REBUILD_BATCH = 200;
 
   private final Directory folder;
   private final @Nullable String recreationReason;
@@ -154,11 +158,13 @@ public final class LuceneSearchIndex implements SearchIndex {
         () -> {
           Snapshot current = acquire();
           try {
+            List<SearchDocument> newer = new ArrayList<>();
             for (SearchDocument document : IndexUpdates.newest(documents).values()) {
               if (!IndexUpdates.isOutdated(document, current.getIndexReader())) {
-                add(document);
+                newer.add(document);
               }
             }
+            addAll(newer);
           } finally {
             searchers.release(current);
           }
@@ -176,14 +182,20 @@ public final class LuceneSearchIndex implements SearchIndex {
         () -> {
           writer.deleteAll();
           Map<String, Long> added = new HashMap<>();
+          Map<String, SearchDocument> batch = new HashMap<>();
           documents.accept(
               document -> {
                 Long version = added.get(document.id());
                 if (version == null || version <= document.version()) {
-                  addOrFail(document);
                   added.put(document.id(), document.version());
+                  batch.put(document.id(), document);
+                  if (batch.size() == REBUILD_BATCH) {
+                    addAll(batch.values());
+                    batch.clear();
+                  }
                 }
               });
+          addAll(batch.values());
         });
   }
 
@@ -241,14 +253,19 @@ public final class LuceneSearchIndex implements SearchIndex {
     }
   }
 
-  private void add(SearchDocument document) throws IOException {
-    writer.updateDocuments(
-        DocumentBlock.key(document.id()), DocumentBlock.of(document, suggestions));
+  /**
+   * Analysis takes nearly all of the time, and the writer takes documents from several threads.
+   *
+   * @param documents each with an id of its own, as they are added in any order
+   */
+  private void addAll(Collection<SearchDocument> documents) {
+    documents.parallelStream().forEach(this::add);
   }
 
-  private void addOrFail(SearchDocument document) {
+  private void add(SearchDocument document) {
     try {
-      add(document);
+      writer.updateDocuments(
+          DocumentBlock.key(document.id()), DocumentBlock.of(document, suggestions));
     } catch (IOException e) {
       throw unavailable(e);
     }

@@ -93,7 +93,7 @@ class BulkWriterTest {
   void add_moreTextThanABulkMayHold_beginsAnother() {
     answers.add(items(200));
     answers.add(items(200));
-    BulkWriter writer = new BulkWriter(connection);
+    BulkWriter writer = BulkWriter.inOrder(connection);
 
     writer.add(deletion("a"), 1_500_000);
     writer.add(deletion("b"), 1_500_000);
@@ -102,8 +102,23 @@ class BulkWriterTest {
     assertThat(sentIds).containsExactly(List.of("a"), List.of("b"));
   }
 
+  @Test
+  void flush_oneOfSeveralBulksUnderWayRefused_sendsThatAgain() {
+    answers.add(items(200));
+    answers.add(new Answer(429, "{\"error\": {\"type\": \"circuit_breaking_exception\"}}"));
+    answers.add(items(200));
+    answers.add(items(200));
+    answers.add(items(200));
+    BulkWriter writer = BulkWriter.inParallel(connection);
+
+    List.of("a", "b", "c", "d").forEach(id -> writer.add(deletion(id), 2_000_000));
+    writer.flush();
+
+    assertThat(sentIds).hasSize(5).contains(List.of("a"), List.of("b"), List.of("c"), List.of("d"));
+  }
+
   private void write(String... ids) {
-    BulkWriter writer = new BulkWriter(connection);
+    BulkWriter writer = BulkWriter.inOrder(connection);
     Arrays.stream(ids).forEach(id -> writer.add(deletion(id), 0));
     writer.flush();
   }
