@@ -13,7 +13,9 @@ final class PageFeet {
   /** What differs by so few points stands on the same line. */
   private static final double SAME_BASELINE = 1;
 
-  /** Of the size of the font: a foot is further below the table than a line below the line above. */
+  /**
+   * Of the size of the font: a foot is further below the table than a line below the line above.
+   */
   private static final double APART = 1.8;
 
   private final Set<Line> feet = new HashSet<>();

@@ -14,8 +14,8 @@ import java.util.stream.Stream;
  * Puts the words of a table into its columns by where they stand.
  *
  * <p>Tables are drawn cell by cell, from left to right: what is drawn further left than the line
- * before begins a row, or goes on with one the end of the page has cut. Each row has one time; where
- * one has none, or rows overlap, the table was drawn otherwise and its rows are not known.
+ * before begins a row, or goes on with one the end of the page has cut. Each row has one time;
+ * where one has none, or rows overlap, the table was drawn otherwise and its rows are not known.
  */
 final class PlacedRows {
   /** Of the size of the font: lines of a cell are no further apart. */
@@ -52,8 +52,7 @@ final class PlacedRows {
 
     /** Results and times are never cells of several rows. */
     private DoubleStream baselines() {
-      return Stream.concat(row.result.stream(), row.due.stream())
-          .mapToDouble(PlacedRows::baseline);
+      return Stream.concat(row.result.stream(), row.due.stream()).mapToDouble(PlacedRows::baseline);
     }
   }
 

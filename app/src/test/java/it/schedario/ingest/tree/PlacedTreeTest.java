@@ -40,7 +40,8 @@ class PlacedTreeTest {
     assertThat(sheets)
         .as("the ends of pages cut rows")
         .anyMatch(
-            sheet -> sheet.source().spans().stream().map(span -> span.page()).distinct().count() > 1);
+            sheet ->
+                sheet.source().spans().stream().map(span -> span.page()).distinct().count() > 1);
   }
 
   @ParameterizedTest
