@@ -23,7 +23,7 @@ public final class SheetListRun {
           %s
       } } } }
       """;
-  private static final String SIMILAR = "similar(first: 3) { node { id title } }";
+  private static final String SIMILAR = "similar(first: 3) { document { id title } }";
 
   private SheetListRun() {}
 
