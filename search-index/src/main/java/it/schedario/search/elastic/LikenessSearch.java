@@ -31,6 +31,7 @@ import java.util.TreeSet;
 final class LikenessSearch {
   private static final CriterionTranslator DOCUMENTS = CriterionTranslator.ofDocuments();
   private static final String WORD = IndexFields.suggestion(SuggestionField.WORD);
+  private static final String TITLE = IndexFields.suggestion(SuggestionField.TITLE);
   private static final String WORDS = "words";
   private static final List<SimilarDocument> NONE = List.of();
 
@@ -123,21 +124,14 @@ final class LikenessSearch {
   private Query query(Question question) {
     List<Query> words = new ArrayList<>();
     for (Likeness.Term term : question.terms()) {
-      words.add(
-          Query.of(
-              q ->
-                  q.constantScore(
-                      c ->
-                          c.filter(f -> f.term(t -> t.field(WORD).value(term.word())))
-                              .boost(term.weight())
-                              .queryName(term.word()))));
+      words.add(having(WORD, term.word(), term.weight(), term.word()));
     }
     return Query.of(
         q ->
             q.bool(
                 b ->
                     b.filter(filters.stream().map(DOCUMENTS::translate).toList())
-                        .should(question.preferred().stream().map(DOCUMENTS::translate).toList())
+                        .should(having(TITLE, question.title(), question.titleWeight(), TITLE))
                         .must(
                             m ->
                                 m.bool(
@@ -145,6 +139,16 @@ final class LikenessSearch {
                                         any.should(words)
                                             .minimumShouldMatch(
                                                 Integer.toString(question.minimum()))))));
+  }
+
+  private static Query having(String field, String keyword, float weight, String name) {
+    return Query.of(
+        q ->
+            q.constantScore(
+                c ->
+                    c.filter(f -> f.term(t -> t.field(field).value(keyword)))
+                        .boost(weight)
+                        .queryName(name)));
   }
 
   private static List<SortOptions> bestFirst() {

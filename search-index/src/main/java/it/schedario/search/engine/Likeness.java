@@ -4,8 +4,6 @@ import it.schedario.search.SearchDocument;
 import it.schedario.search.SimilarDocument;
 import it.schedario.search.SimilarRequest;
 import it.schedario.search.engine.PrintedWords.Word;
-import it.schedario.search.query.Criterion;
-import it.schedario.search.query.View;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -37,14 +35,11 @@ public final class Likeness {
 
   private static final int FEWEST_SHARED = 2;
 
-  /** Of a long title the beginning is enough to know it by. */
-  private static final int TITLE_TERMS = 20;
-
   private final Set<String> leftOut;
-  private final List<String> title;
+  private final String title;
   private final List<Word> candidates;
 
-  private Likeness(Set<String> leftOut, List<String> title, List<Word> candidates) {
+  private Likeness(Set<String> leftOut, String title, List<Word> candidates) {
     this.leftOut = leftOut;
     this.title = title;
     this.candidates = candidates;
@@ -61,7 +56,7 @@ public final class Likeness {
     return new Likeness(
         Stream.concat(Stream.of(document.id()), leftOut.stream())
             .collect(Collectors.toUnmodifiableSet()),
-        keys.exactTerms(document.title()).stream().limit(TITLE_TERMS).toList(),
+        keys.titleKey(document),
         keys.printedWords(document).words().stream()
             .sorted(
                 Comparator.comparingInt(Word::count)
@@ -109,10 +104,10 @@ public final class Likeness {
    *
    * @param leftOut ids of what is no answer: the document itself, which is most like it, and what
    *     the request leaves out
-   * @param title the exact terms of the title, in order
+   * @param title keyword of the title
    * @param terms the most telling first
    */
-  public record Question(Set<String> leftOut, List<String> title, List<Term> terms) {
+  public record Question(Set<String> leftOut, String title, List<Term> terms) {
     /** As a reason for likeness, nobody reads more. */
     private static final int SHOWN = 10;
 
@@ -126,9 +121,16 @@ public final class Likeness {
       return first + leftOut.size();
     }
 
-    /** What lifts a document further: the same title, as the same sheet has it in another year. */
-    public List<Criterion> preferred() {
-      return title.size() < 2 ? List.of() : List.of(new Criterion.Near(View.EXACT, title, 0));
+    /**
+     * What a document of the same title gains, as the same sheet has it in another year: half of
+     * what all the words would.
+     */
+    public float titleWeight() {
+      float all = 0;
+      for (Term term : terms) {
+        all += term.weight();
+      }
+      return all / 2;
     }
 
     /** How many of the terms have to be shared. */

@@ -54,7 +54,7 @@ public final class SuggestionKeys {
         add(keys, SuggestionField.SPELLING, word.folded() + SEPARATOR + word.printed());
       }
     }
-    add(keys, SuggestionField.TITLE, key(document.title(), words(document.title())));
+    add(keys, SuggestionField.TITLE, titleKey(document));
     addFacet(keys, SuggestionField.OFFICE, document, FacetName.SECTOR);
     addFacet(keys, SuggestionField.OFFICER, document, FacetName.OFFICER);
     addFacet(keys, SuggestionField.ACT, document, FacetName.ACT);
@@ -65,6 +65,11 @@ public final class SuggestionKeys {
       add(keys, SuggestionField.CODE, key(code, found));
     }
     return keys;
+  }
+
+  /** The same for documents of the same title. */
+  String titleKey(SearchDocument document) {
+    return key(document.title(), words(document.title()));
   }
 
   /**

@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.ReaderUtil;
@@ -37,6 +38,7 @@ import org.apache.lucene.util.BytesRef;
 final class LikenessSearch {
   private static final CriterionTranslator ROOTS = CriterionTranslator.ofRoots();
   private static final String WORD = IndexFields.suggestion(SuggestionField.WORD);
+  private static final String TITLE = IndexFields.suggestion(SuggestionField.TITLE);
   private static final Query ALL = new FieldExistsQuery(IndexFields.ID);
   private static final Sort BEST_FIRST =
       new Sort(SortField.FIELD_SCORE, new SortField(IndexFields.ID, SortField.Type.STRING));
@@ -90,16 +92,21 @@ final class LikenessSearch {
   private Query query(Question question) {
     BooleanQuery.Builder words = new BooleanQuery.Builder();
     for (Likeness.Term term : question.terms()) {
-      Query word = new ConstantScoreQuery(new TermQuery(new Term(WORD, term.word())));
-      words.add(new BoostQuery(word, term.weight()), Occur.SHOULD);
+      words.add(worth(new TermQuery(new Term(WORD, term.word())), term.weight()), Occur.SHOULD);
     }
     words.setMinimumNumberShouldMatch(question.minimum());
     BooleanQuery.Builder query = new BooleanQuery.Builder();
     query.add(ALL, Occur.FILTER);
     filters.forEach(criterion -> query.add(ROOTS.translate(criterion), Occur.FILTER));
     query.add(words.build(), Occur.MUST);
-    question.preferred().forEach(same -> query.add(ROOTS.translate(same), Occur.SHOULD));
+    Query sameTitle =
+        SortedSetDocValuesField.newSlowExactQuery(TITLE, new BytesRef(question.title()));
+    query.add(worth(sameTitle, question.titleWeight()), Occur.SHOULD);
     return query.build();
+  }
+
+  private static Query worth(Query query, float weight) {
+    return new BoostQuery(new ConstantScoreQuery(query), weight);
   }
 
   private Set<String> shared(Question question, int document) throws IOException {
