@@ -13,7 +13,8 @@ test('GraphiQL opens with an example, runs it, and knows the schema', async () =
     await page.waitForFunction(
       () => document.querySelector('.graphiql-doc-explorer')?.textContent.includes('Query'), { timeout: 20_000 });
     const answer = await page.$eval('.result-window', (window) => window.textContent);
-    assert.match(answer, /"title"/);
+    // Of a long answer the page holds only the lines that are in sight.
+    assert.match(answer, /"totalCount": [1-9]/);
     assert.doesNotMatch(answer, /"errors"/);
   });
   assert.deepEqual(failures, []);
