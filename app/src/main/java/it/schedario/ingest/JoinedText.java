@@ -7,8 +7,9 @@ import it.schedario.ingest.text.WhiteSpace;
  * joined, and signs were added that the text has lost.
  *
  * @param text without the signs
+ * @param signed with them, as the page may have had them after all
  */
-record JoinedText(String text) {
+record JoinedText(String text, String signed) {
 
   /** A text whose bullets are {@code "- "}, whatever the page prints for them. */
   static JoinedText ofBullets(String text) {
@@ -16,11 +17,12 @@ record JoinedText(String text) {
     text.lines()
         .map(line -> line.startsWith("- ") ? line.substring(2) : line)
         .forEach(line -> plain.append(line).append('\n'));
-    return new JoinedText(plain.toString());
+    return new JoinedText(plain.toString(), text);
   }
 
   boolean isPrintedAs(String printed) {
-    return withoutBlanks(printed).equals(withoutBlanks(text));
+    String letters = withoutBlanks(printed);
+    return letters.equals(withoutBlanks(text)) || letters.equals(withoutBlanks(signed));
   }
 
   private static String withoutBlanks(String text) {
