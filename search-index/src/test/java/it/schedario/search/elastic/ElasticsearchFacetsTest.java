@@ -2,7 +2,6 @@ package it.schedario.search.elastic;
 
 import it.schedario.search.FacetsContract;
 import it.schedario.search.SearchIndex;
-import java.time.Duration;
 import org.junit.jupiter.api.AfterAll;
 
 @RealElasticsearch
@@ -12,17 +11,12 @@ class ElasticsearchFacetsTest extends FacetsContract {
   private final ElasticsearchSettings settings;
 
   ElasticsearchFacetsTest(ElasticsearchServer server) {
-    settings =
-        ElasticsearchSettings.of(server.uri().toString())
-            .withAlias(ALIAS)
-            .withTimeout(Duration.ofSeconds(30));
+    settings = TestIndices.settings(server, ALIAS);
   }
 
   @Override
   protected SearchIndex newIndex() {
-    ElasticsearchIndex index = new ElasticsearchIndex(settings);
-    index.rebuild(documents -> {});
-    return index;
+    return TestIndices.empty(settings);
   }
 
   @AfterAll

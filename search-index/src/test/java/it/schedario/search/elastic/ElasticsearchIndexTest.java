@@ -11,7 +11,6 @@ import it.schedario.search.SearchIndexContract;
 import it.schedario.search.SearchRequest;
 import it.schedario.search.SearchRequest.Order;
 import it.schedario.search.SearchUnavailableException;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,19 +29,12 @@ class ElasticsearchIndexTest extends SearchIndexContract {
   private final ElasticsearchSettings settings;
 
   ElasticsearchIndexTest(ElasticsearchServer server) {
-    // The machine may be busy with other builds; how long a search may take is another test.
-    settings =
-        ElasticsearchSettings.of(server.uri().toString())
-            .withAlias(ALIAS)
-            .withTimeout(Duration.ofSeconds(30));
+    settings = TestIndices.settings(server, ALIAS);
   }
 
   @Override
   protected SearchIndex newIndex() {
-    ElasticsearchIndex index = new ElasticsearchIndex(settings);
-    // A new one: deleted documents would still count in the scores of the next test.
-    index.rebuild(documents -> {});
-    return index;
+    return TestIndices.empty(settings);
   }
 
   @AfterAll

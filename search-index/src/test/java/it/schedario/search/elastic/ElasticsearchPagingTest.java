@@ -11,7 +11,6 @@ import it.schedario.search.SearchRequest;
 import it.schedario.search.SearchRequest.Order;
 import it.schedario.search.SettableClock;
 import it.schedario.search.engine.Cursor;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -30,10 +29,7 @@ class ElasticsearchPagingTest extends PagingContract {
   private final ElasticsearchConnection connection;
 
   ElasticsearchPagingTest(ElasticsearchServer server) {
-    settings =
-        ElasticsearchSettings.of(server.uri().toString())
-            .withAlias(ALIAS)
-            .withTimeout(Duration.ofSeconds(30));
+    settings = TestIndices.settings(server, ALIAS);
     connection = new ElasticsearchConnection(settings);
   }
 

@@ -2,7 +2,6 @@ package it.schedario.search.elastic;
 
 import it.schedario.search.SearchIndex;
 import it.schedario.search.SuggestContract;
-import java.time.Duration;
 import org.junit.jupiter.api.AfterAll;
 
 @RealElasticsearch
@@ -12,17 +11,12 @@ class ElasticsearchSuggestTest extends SuggestContract {
   private final ElasticsearchSettings settings;
 
   ElasticsearchSuggestTest(ElasticsearchServer server) {
-    settings =
-        ElasticsearchSettings.of(server.uri().toString())
-            .withAlias(ALIAS)
-            .withTimeout(Duration.ofSeconds(30));
+    settings = TestIndices.settings(server, ALIAS);
   }
 
   @Override
   protected SearchIndex newIndex() {
-    ElasticsearchIndex index = new ElasticsearchIndex(settings);
-    index.rebuild(documents -> {});
-    return index;
+    return TestIndices.empty(settings);
   }
 
   @AfterAll

@@ -5,7 +5,6 @@ import it.schedario.search.SearchIndex;
 import it.schedario.search.SynonymsFile;
 import it.schedario.search.SynonymsFileContract;
 import java.time.Clock;
-import java.time.Duration;
 import org.junit.jupiter.api.AfterAll;
 
 @RealElasticsearch
@@ -15,10 +14,7 @@ class ElasticsearchSynonymsFileTest extends SynonymsFileContract {
   private final ElasticsearchSettings settings;
 
   ElasticsearchSynonymsFileTest(ElasticsearchServer server) {
-    settings =
-        ElasticsearchSettings.of(server.uri().toString())
-            .withAlias(ALIAS)
-            .withTimeout(Duration.ofSeconds(30));
+    settings = TestIndices.settings(server, ALIAS);
   }
 
   @Override

@@ -8,6 +8,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.List;
 
 /** What a test made in the server that all tests share, and what it may suffer there. */
@@ -16,6 +17,20 @@ public final class TestIndices {
   private static final String ALLOWED_NODE = "index.routing.allocation.require._name";
 
   private TestIndices() {}
+
+  /** The machine may be busy with other builds; how long a search may take is another test. */
+  static ElasticsearchSettings settings(ElasticsearchServer server, String alias) {
+    return ElasticsearchSettings.of(server.uri().toString())
+        .withAlias(alias)
+        .withTimeout(Duration.ofSeconds(30));
+  }
+
+  /** A new one: deleted documents would still count in the scores of the next test. */
+  static ElasticsearchIndex empty(ElasticsearchSettings settings) {
+    ElasticsearchIndex index = new ElasticsearchIndex(settings);
+    index.rebuild(documents -> {});
+    return index;
+  }
 
   static List<String> names(ElasticsearchConnection connection, String alias) {
     return List.copyOf(
